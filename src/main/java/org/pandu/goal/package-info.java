@@ -1,0 +1,10 @@
+/**
+ * SMART goals and the plan's action items.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack", "people", "program", "pairing", "session" })
+package org.pandu.goal;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * The method as content, walking a session through it, notes and closing.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack", "people", "program", "pairing", "session", "goal", "survey" })
+package org.pandu.guide;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+package org.pandu.notice;
+
+import org.pandu.id.TeamId;
+
+/**
+ * The only way to say something later or by oneself. Every call writes rows in the
+ * caller's transaction; after its commit the sender is poked.
+ */
+public interface Notices {
+
+	/**
+	 * Plans a notice. Under a known dedup key that still waits, its due time moves to the
+	 * given one; under one that was sent, failed or dropped, nothing happens.
+	 */
+	void plan(NoticeRequest request);
+
+	/**
+	 * Drops what still waits under a dedup key.
+	 */
+	void drop(TeamId team, String dedupKey);
+
+	/**
+	 * Drops everything that still waits about a subject.
+	 * @return how many were dropped
+	 */
+	int dropAbout(TeamId team, String subject);
+
+}

@@ -1,0 +1,46 @@
+package org.pandu.pairing;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+import static org.pandu.pairing.Role.ADMIN;
+import static org.pandu.pairing.Role.COACH;
+import static org.pandu.pairing.Role.COACHEE;
+import static org.pandu.pairing.Role.MENTEE;
+import static org.pandu.pairing.Role.MENTOR;
+
+/**
+ * The table of rights: who may do what. The README shows the same table, and a test holds
+ * the two together. A programme admin keeps the programme going and reads nothing that
+ * was said.
+ */
+public final class Rights {
+
+	private static final Map<Right, Set<Role>> TABLE = new EnumMap<>(Map.ofEntries(
+			Map.entry(Right.ANSWER_PAIRING, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
+			Map.entry(Right.END_PAIRING, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE, ADMIN)),
+			Map.entry(Right.HAND_OVER, EnumSet.of(ADMIN)),
+			Map.entry(Right.ASK_FOR_SOMEONE_ELSE, EnumSet.of(COACHEE, MENTEE)),
+			Map.entry(Right.READ_WISH, EnumSet.of(ADMIN)),
+			Map.entry(Right.SCHEDULE, EnumSet.of(COACH, MENTOR)),
+			Map.entry(Right.PROPOSE_TIME, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
+			Map.entry(Right.MOVE, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
+			Map.entry(Right.CANCEL, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
+			Map.entry(Right.START, EnumSet.of(COACH, MENTOR)), Map.entry(Right.CLOSE, EnumSet.of(COACH, MENTOR)),
+			Map.entry(Right.MARK_ABSENCE, EnumSet.of(COACH, MENTOR)),
+			Map.entry(Right.READ_INVITATION, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
+			Map.entry(Right.SHARE_PLAN, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
+			Map.entry(Right.SHARE_NOTES, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
+			Map.entry(Right.RATE, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
+			Map.entry(Right.READ_RATING, EnumSet.noneOf(Role.class))));
+
+	private Rights() {
+	}
+
+	public static boolean allow(Role role, Right right) {
+		return TABLE.getOrDefault(right, Set.of()).contains(role);
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.pandu.people;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.pandu.id.PersonId;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A participant of the programme.
+ *
+ * @param id the person
+ * @param level the level of the position
+ * @param unit the unit or posting the person works at
+ * @param position what the person does there; may be empty
+ * @param superior Slack's id of the direct superior, when known
+ * @param zone the zone the person chose; {@code null} follows Slack
+ * @param language {@code id} or {@code en}; {@code null} follows Slack
+ * @param enrolledBy Slack's id of the admin who enrolled the person
+ * @param enrolledAt when
+ * @param version for optimistic locking; 0 before the first save
+ */
+@Table("person")
+public record Person(@Id PersonId id, Level level, String unit, String position, @Nullable String superior,
+		@Nullable String zone, @Nullable String language, String enrolledBy, Instant enrolledAt,
+		@Version long version) {
+
+	/**
+	 * Whether the other person is this one's direct superior.
+	 */
+	public boolean isSubordinateOf(PersonId other) {
+		return this.id.team().equals(other.team()) && other.user().equals(this.superior);
+	}
+
+	public Optional<ZoneId> ownZone() {
+		return Optional.ofNullable(this.zone).map(ZoneId::of);
+	}
+
+	public Optional<Locale> ownLanguage() {
+		return Optional.ofNullable(this.language).map(Locale::of);
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Who takes part: level, unit, roles, zone and language.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack" })
+package org.pandu.people;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

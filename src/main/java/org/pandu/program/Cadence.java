@@ -1,0 +1,44 @@
+package org.pandu.program;
+
+import java.time.Duration;
+import java.time.LocalDate;
+
+import org.pandu.people.Level;
+
+/**
+ * How often and how long a level meets. Guideline, "Langkah 1: Tentukan Frekuensi Sesi".
+ *
+ * @param level the coachee's level
+ * @param mentoring whether the rule is for mentoring; else for coaching
+ * @param every how many units make a period
+ * @param unit weeks or months
+ * @param asNeeded whether sessions take place only while there is a need
+ * @param minMinutes the shortest usual session
+ * @param maxMinutes the longest usual session
+ */
+public record Cadence(Level level, boolean mentoring, int every, Unit unit, boolean asNeeded, int minMinutes,
+		int maxMinutes) {
+
+	/** What a period is counted in. */
+	public enum Unit {
+
+		WEEK, MONTH
+
+	}
+
+	/**
+	 * The day a session is due after one held on the given day. Months keep the day of the
+	 * month where there is one.
+	 */
+	public LocalDate dueAfter(LocalDate held) {
+		return (this.unit == Unit.WEEK) ? held.plusWeeks(this.every) : held.plusMonths(this.every);
+	}
+
+	/**
+	 * Whether a session of this length is usual for the level.
+	 */
+	public boolean isUsual(Duration length) {
+		return length.toMinutes() >= this.minMinutes && length.toMinutes() <= this.maxMinutes;
+	}
+
+}

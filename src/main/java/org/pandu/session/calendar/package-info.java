@@ -1,0 +1,7 @@
+/**
+ * Sessions as iCalendar events.
+ */
+@NullMarked
+package org.pandu.session.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.pandu.slack;
+
+import java.util.Optional;
+
+/**
+ * A click on an element of a message, a modal or the Home tab.
+ */
+public interface ActionCall extends Call {
+
+	/**
+	 * The clicked button's value, or the chosen option's; the chosen date, time, person
+	 * or channel. Empty when there is none. It is what the payload claims: look it up.
+	 */
+	String value();
+
+	/**
+	 * The modal the click came from.
+	 */
+	Optional<OpenModal> modal();
+
+	/**
+	 * Replaces the modal the click came from; what was typed stays where block and action
+	 * ids do.
+	 * @throws IllegalStateException when the click came from elsewhere
+	 */
+	void update(Modal modal);
+
+}

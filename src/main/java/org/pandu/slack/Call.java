@@ -1,0 +1,28 @@
+package org.pandu.slack;
+
+import org.pandu.id.PersonId;
+import org.pandu.text.Words;
+
+/**
+ * Something a person did in Slack, which waits for an answer.
+ */
+public interface Call {
+
+	PersonId actor();
+
+	Words words();
+
+	/**
+	 * Opens a modal; from within a modal it is pushed on top. Once for each call, before
+	 * anything slow: the trigger lives 3 s.
+	 */
+	void open(Modal modal);
+
+	/**
+	 * Tells the actor something only they see: beside the message that was clicked, in
+	 * the channel of the command, or as a small modal where there is no channel.
+	 * @param text plain text
+	 */
+	void tell(String text);
+
+}

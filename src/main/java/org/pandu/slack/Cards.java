@@ -1,0 +1,45 @@
+package org.pandu.slack;
+
+import java.time.Instant;
+
+import org.pandu.id.TeamId;
+import org.pandu.notice.Urgency;
+
+/**
+ * The messages Pandu sends. A card is planned, posted when due, and kept true afterwards:
+ * each change of its subject re-renders it in place. Every call writes rows in the
+ * caller's transaction.
+ */
+public interface Cards {
+
+	/**
+	 * Plans a card's first posting. A card already posted is refreshed instead.
+	 * @param dueAt when it is to be posted, by Pandu's clock
+	 */
+	void show(CardKey card, Instant dueAt, Urgency urgency);
+
+	/**
+	 * Moves the due time of a card that was not posted yet, or plans it anew when its
+	 * earlier posting was withdrawn. A posted card is left alone.
+	 */
+	void reschedule(CardKey card, Instant dueAt);
+
+	/**
+	 * Takes back a card that was not posted yet. A posted card is left alone.
+	 */
+	void withdraw(CardKey card);
+
+	/**
+	 * Re-renders every posted card about a subject, whoever has it.
+	 */
+	void refresh(TeamId team, String subject);
+
+	/**
+	 * Sends a file into a posted card's thread, once for each version of the subject.
+	 * @param kind the file's kind; decides its {@link FileRenderer}
+	 * @param version which version of the subject the file shows; the same version is
+	 * sent once
+	 */
+	void attach(CardKey card, String kind, long version);
+
+}

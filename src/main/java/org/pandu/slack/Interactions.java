@@ -1,0 +1,64 @@
+package org.pandu.slack;
+
+/**
+ * Where features register what they answer. Every handler runs inside one wrapper: it
+ * answers a {@link org.pandu.text.Refusal} in the reader's words, and anything unexpected
+ * with a reference that stands in the log too.
+ */
+public interface Interactions {
+
+	/**
+	 * A subcommand of {@code /coach}, by its English and its Indonesian word.
+	 * @param usageKey the catalogue's key of its line in the help
+	 */
+	void command(String english, String indonesian, String usageKey, CommandHandler handler);
+
+	/**
+	 * A click on a button, menu or picker with this action id.
+	 */
+	void action(String actionId, ActionHandler handler);
+
+	/**
+	 * A form sent off. Runs in one transaction that also spends the form's one-time id: a
+	 * second sending of the same form takes no effect and is answered kindly.
+	 */
+	void submission(String callbackId, SubmissionHandler handler);
+
+	/**
+	 * A global shortcut.
+	 */
+	void shortcut(String callbackId, ShortcutHandler handler);
+
+	/** Answers a subcommand. */
+	@FunctionalInterface
+	interface CommandHandler {
+
+		void handle(CommandCall call);
+
+	}
+
+	/** Answers a click. */
+	@FunctionalInterface
+	interface ActionHandler {
+
+		void handle(ActionCall call);
+
+	}
+
+	/** Answers a form. */
+	@FunctionalInterface
+	interface SubmissionHandler {
+
+		Submission handle(SubmissionCall call);
+
+	}
+
+	/** Answers a global shortcut. */
+	@FunctionalInterface
+	interface ShortcutHandler {
+
+		void handle(Call call);
+
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * What was asked after a session, and answered.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack", "people", "program", "pairing", "session" })
+package org.pandu.survey;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
