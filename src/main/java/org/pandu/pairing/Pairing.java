@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
+import org.pandu.program.Kind;
 import org.pandu.vault.Sealed;
 
 import org.springframework.data.annotation.Id;

@@ -9,14 +9,14 @@ import org.pandu.people.Level;
  * How often and how long a level meets. Guideline, "Langkah 1: Tentukan Frekuensi Sesi".
  *
  * @param level the coachee's level
- * @param mentoring whether the rule is for mentoring; else for coaching
+ * @param kind coaching or mentoring
  * @param every how many units make a period
  * @param unit weeks or months
  * @param asNeeded whether sessions take place only while there is a need
  * @param minMinutes the shortest usual session
  * @param maxMinutes the longest usual session
  */
-public record Cadence(Level level, boolean mentoring, int every, Unit unit, boolean asNeeded, int minMinutes,
+public record Cadence(Level level, Kind kind, int every, Unit unit, boolean asNeeded, int minMinutes,
 		int maxMinutes) {
 
 	/** What a period is counted in. */

@@ -1,4 +1,4 @@
-package org.pandu.pairing;
+package org.pandu.program;
 
 /**
  * What two people do together. Guideline, "Perbandingan antara Coaching, Mentoring,
