@@ -84,3 +84,17 @@ CREATE TABLE handled_delivery (
     handled_at timestamptz NOT NULL,
     PRIMARY KEY (team_id, id)
 );
+
+-- Token buckets of the pace towards Slack, shared by all nodes. Keys begin with the team.
+CREATE TABLE pace_bucket (
+    id         text   PRIMARY KEY,
+    state      bytea,
+    expires_at bigint
+);
+
+-- The pace a workspace allows now: halved when Slack says so, raised slowly again. Real time.
+CREATE TABLE pace (
+    team_id    text        PRIMARY KEY REFERENCES team,
+    per_minute integer     NOT NULL CHECK (per_minute BETWEEN 1 AND 1000),
+    changed_at timestamptz NOT NULL
+);

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A clock that runs on from where it was moved to, forward only. Tests and the local
@@ -16,37 +15,35 @@ public final class MovableClock extends Clock {
 
 	private final InstantSource base;
 
-	private final AtomicReference<Duration> ahead;
+	private volatile Duration ahead;
 
 	public MovableClock(InstantSource base, Duration ahead) {
 		this.base = base;
-		this.ahead = new AtomicReference<>(ahead);
+		this.ahead = ahead;
 	}
 
 	/**
 	 * Moves the clock to a moment.
 	 * @throws IllegalArgumentException when the moment has passed
 	 */
-	public void forwardTo(Instant moment) {
-		this.ahead.updateAndGet((before) -> {
-			Duration after = Duration.between(this.base.instant(), moment);
-			if (after.compareTo(before) < 0) {
-				throw new IllegalArgumentException("The clock only moves forward");
-			}
-			return after;
-		});
+	public synchronized void forwardTo(Instant moment) {
+		Duration after = Duration.between(this.base.instant(), moment);
+		if (after.compareTo(this.ahead) < 0) {
+			throw new IllegalArgumentException("The clock only moves forward");
+		}
+		this.ahead = after;
 	}
 
 	/**
 	 * How far this clock is ahead of the real time.
 	 */
 	public Duration ahead() {
-		return this.ahead.get();
+		return this.ahead;
 	}
 
 	@Override
 	public Instant instant() {
-		return this.base.instant().plus(this.ahead.get());
+		return this.base.instant().plus(this.ahead);
 	}
 
 	@Override

@@ -26,8 +26,7 @@ class Conversions {
 
 	@Bean
 	JdbcCustomConversions jdbcCustomConversions(JdbcPostgresDialect dialect, List<ColumnType> types) {
-		return JdbcCustomConversions.of(dialect,
-				types.stream().flatMap((type) -> type.converters().stream()).toList());
+		return JdbcCustomConversions.of(dialect, types.stream().flatMap((type) -> type.converters().stream()).toList());
 	}
 
 	@Bean
