@@ -17,7 +17,7 @@ import org.pandu.id.TeamId;
  * @param urgency whether it overtakes others
  * @param dedupKey unique within the workspace: asking twice under one key says it once
  */
-public record NoticeRequest(TeamId team, String recipient, String kind, String subject, Instant dueAt,
-		Urgency urgency, String dedupKey) {
+public record NoticeRequest(TeamId team, String recipient, String kind, String subject, Instant dueAt, Urgency urgency,
+		String dedupKey) {
 
 }

@@ -1,0 +1,77 @@
+package org.pandu.notice;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.pandu.database.Sql;
+import org.pandu.id.TeamId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * How the notices fare, for admins and the health page. Codes and counts only.
+ */
+@Component
+public class NoticeLog {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	private final NoticeQueue queue;
+
+	NoticeLog(JdbcClient jdbc, Clock clock, NoticeQueue queue) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+		this.queue = queue;
+	}
+
+	/**
+	 * A reason notices ended for, and how many did.
+	 *
+	 * @param reason Slack's error code or Pandu's own
+	 * @param count how many notices
+	 */
+	public record Failure(String reason, int count) {
+	}
+
+	/**
+	 * How long the oldest due notice has been waiting, by Pandu's clock.
+	 */
+	public Duration lag() {
+		Instant now = this.clock.instant();
+		return this.jdbc
+			.sql("SELECT min(due_at) AS due FROM notice WHERE state IN ('pending', 'unknown') AND due_at <= ?")
+			.param(Sql.of(now))
+			.query((row, number) -> Optional.ofNullable(Sql.nullableInstant(row, "due")))
+			.single()
+			.map((due) -> Duration.between(due, now))
+			.orElse(Duration.ZERO);
+	}
+
+	/**
+	 * When the next notice falls due.
+	 */
+	public Optional<Instant> nextDue() {
+		return this.queue.nextDue();
+	}
+
+	/**
+	 * Why notices failed since a moment, the most frequent reason first.
+	 */
+	public List<Failure> failuresSince(TeamId team, Instant since) {
+		return this.jdbc.sql("""
+				SELECT reason, count(*) AS count FROM notice
+				WHERE team_id = ? AND state = 'failed' AND finished_at >= ?
+				GROUP BY reason ORDER BY count(*) DESC, reason
+				""")
+			.params(team.value(), Sql.of(since))
+			.query((row, number) -> new Failure(row.getString("reason"), row.getInt("count")))
+			.list();
+	}
+
+}
