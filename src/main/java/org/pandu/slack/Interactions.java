@@ -22,7 +22,15 @@ public interface Interactions {
 	 * A form sent off. Runs in one transaction that also spends the form's one-time id: a
 	 * second sending of the same form takes no effect and is answered kindly.
 	 */
-	void submission(String callbackId, SubmissionHandler handler);
+	default void submission(String callbackId, SubmissionHandler handler) {
+		submission(callbackId, (form) -> {
+		}, handler);
+	}
+
+	/**
+	 * A form sent off, with what must be asked of Slack before its transaction begins.
+	 */
+	void submission(String callbackId, Preparation preparation, SubmissionHandler handler);
 
 	/**
 	 * A global shortcut.
@@ -42,6 +50,16 @@ public interface Interactions {
 	interface ActionHandler {
 
 		void handle(ActionCall call);
+
+	}
+
+	/**
+	 * Asks Slack for what a form's handler will need, for example the people it names.
+	 */
+	@FunctionalInterface
+	interface Preparation {
+
+		void prepare(FormValues form);
 
 	}
 

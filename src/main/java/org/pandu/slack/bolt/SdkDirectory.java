@@ -1,0 +1,70 @@
+package org.pandu.slack.bolt;
+
+import java.util.Optional;
+
+import com.slack.api.Slack;
+import com.slack.api.model.Conversation;
+import com.slack.api.model.User;
+import org.pandu.id.PersonId;
+import org.pandu.id.TeamId;
+import org.pandu.slack.Directory;
+import org.pandu.slack.SlackFailure;
+import org.pandu.slack.SlackUser;
+import org.pandu.slack.Workspaces;
+
+/**
+ * Accounts and channels as Slack's Web API tells them.
+ */
+final class SdkDirectory implements Directory {
+
+	private final Slack slack;
+
+	private final Workspaces workspaces;
+
+	SdkDirectory(Slack slack, Workspaces workspaces) {
+		this.slack = slack;
+		this.workspaces = workspaces;
+	}
+
+	@Override
+	public Optional<SlackUser> find(PersonId person) {
+		try {
+			User user = SdkCalls
+				.of(() -> this.slack.methods(this.workspaces.botToken(person.team()))
+					.usersInfo((request) -> request.user(person.user()).includeLocale(true)))
+				.getUser();
+			return Optional.of(new SlackUser(user.getId(), name(user), zone(user), user.getLocale(),
+					user.isAdmin() || user.isOwner(), user.isBot(), user.isDeleted()));
+		}
+		catch (SlackFailure.Refused refused) {
+			if (refused.code().equals("user_not_found") || refused.code().equals("user_not_visible")) {
+				return Optional.empty();
+			}
+			throw refused;
+		}
+	}
+
+	@Override
+	public boolean canPostTo(TeamId team, String channel) {
+		try {
+			Conversation conversation = SdkCalls
+				.of(() -> this.slack.methods(this.workspaces.botToken(team))
+					.conversationsInfo((request) -> request.channel(channel)))
+				.getChannel();
+			return conversation.isMember() && !conversation.isArchived();
+		}
+		catch (SlackFailure.Refused refused) {
+			return false;
+		}
+	}
+
+	private static String name(User user) {
+		String display = (user.getProfile() != null) ? user.getProfile().getRealName() : null;
+		return (display != null && !display.isBlank()) ? display : String.valueOf(user.getName());
+	}
+
+	private static String zone(User user) {
+		return (user.getTz() != null) ? user.getTz() : "Asia/Jakarta";
+	}
+
+}

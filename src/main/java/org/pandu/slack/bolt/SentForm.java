@@ -1,0 +1,29 @@
+package org.pandu.slack.bolt;
+
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import org.pandu.id.PersonId;
+import org.pandu.slack.OpenModal;
+import org.pandu.slack.SlackGateway;
+import org.pandu.slack.SubmissionCall;
+import org.pandu.text.Words;
+
+/**
+ * A form that was sent off. It is answered by its acknowledgement, which can open nothing
+ * else.
+ */
+final class SentForm extends Trigger implements SubmissionCall {
+
+	private final OpenModal form;
+
+	SentForm(SlackGateway slack, PersonId actor, Words words, ViewSubmissionPayload payload) {
+		super(slack, actor, words, payload.getTriggerId(), Place.MODAL);
+		this.form = new OpenModal(Views.Metadata.read(payload.getView().getPrivateMetadata()).subject(),
+				new StateValues(actor.team(), payload.getView()));
+	}
+
+	@Override
+	public OpenModal form() {
+		return this.form;
+	}
+
+}

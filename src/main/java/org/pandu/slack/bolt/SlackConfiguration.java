@@ -1,0 +1,89 @@
+package org.pandu.slack.bolt;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.util.http.SlackHttpClient;
+import org.pandu.database.Transactions;
+import org.pandu.slack.Directory;
+import org.pandu.slack.FormIds;
+import org.pandu.slack.HandledDeliveries;
+import org.pandu.slack.HomeVisits;
+import org.pandu.slack.SlackFeature;
+import org.pandu.slack.SlackGateway;
+import org.pandu.slack.Workspaces;
+import org.pandu.text.ReaderLookup;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Bolt and the SDK, set up so that nothing happens behind our back.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SlackSettings.class)
+class SlackConfiguration {
+
+	@Bean
+	Slack slack(SlackSettings settings) {
+		SlackConfig config = new SlackConfig();
+		config.setMethodsEndpointUrlPrefix(settings.apiUrl());
+		config.setStatsEnabled(false);
+		if (settings.apiUrl().startsWith("http://127.0.0.1") || settings.apiUrl().startsWith("http://localhost")) {
+			config.setProxyUrl(null);
+		}
+		config.setHttpClientCallTimeoutMillis((int) Duration.ofSeconds(20).toMillis());
+		config.setHttpClientReadTimeoutMillis((int) Duration.ofSeconds(10).toMillis());
+		// OkHttp would post a message again, unasked, after a reset on a reused
+		// connection.
+		return Slack.getInstance(config, new SlackHttpClient(
+				SlackHttpClient.buildOkHttpClient(config).newBuilder().retryOnConnectionFailure(false).build()));
+	}
+
+	@Bean
+	Workspaces workspaces(Slack slack, SlackSettings settings, JdbcClient jdbc, Clock clock) {
+		return OneWorkspace.of(slack, settings, jdbc, clock);
+	}
+
+	@Bean
+	SlackGateway slackGateway(Slack slack, Workspaces workspaces) {
+		return new SdkGateway(slack, workspaces);
+	}
+
+	@Bean
+	Directory directory(Slack slack, Workspaces workspaces) {
+		return new SdkDirectory(slack, workspaces);
+	}
+
+	@Bean
+	App app(Slack slack, SlackSettings settings, HandledDeliveries handled) {
+		AppConfig config = AppConfig.builder()
+			.slack(slack)
+			.singleTeamBotToken(settings.botToken())
+			.signingSecret(settings.signingSecret())
+			.clientId(null)
+			.clientSecret(null)
+			.allEventsApiAutoAckEnabled(true)
+			.requestVerificationEnabled(false)
+			.build();
+		App app = new App(config);
+		app.use(new OncePerDelivery(handled));
+		return app;
+	}
+
+	@Bean
+	BoltLifecycle boltLifecycle(App app, SlackSettings settings, SlackGateway gateway, ReaderLookup readers,
+			Transactions transactions, FormIds formIds, HomeVisits visits, List<SlackFeature> features) {
+		Router router = new Router(app, gateway, readers, new Submissions(transactions, formIds, gateway), visits);
+		features.forEach((feature) -> feature.register(router));
+		return new BoltLifecycle(app, settings);
+	}
+
+}
