@@ -36,7 +36,8 @@ final class Dates {
 
 	String when(Instant moment) {
 		ZonedDateTime at = moment.atZone(this.zone);
-		return say("text.when", Map.of("date", date(at.toLocalDate()), "time", time(at.toLocalTime()), "zone", name(at)));
+		return say("text.when",
+				Map.of("date", date(at.toLocalDate()), "time", time(at.toLocalTime()), "zone", name(at)));
 	}
 
 	String range(Instant from, Instant to) {

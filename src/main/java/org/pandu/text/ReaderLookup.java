@@ -4,18 +4,25 @@ import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
 
 /**
- * Knows how a person reads. Implemented where people are kept.
+ * Knows how people read: which language, and which zone dates are shown in. Implemented
+ * where people are kept.
  */
 public interface ReaderLookup {
 
 	/**
-	 * Returns how the person reads. Someone who takes no part yet is read from Slack's
-	 * profile, else with the programme's language and zone.
+	 * Gets to know a person who does something, as Slack tells of the account. May call
+	 * Slack, so it is called outside any transaction.
 	 */
-	Reader reader(PersonId person);
+	void meet(PersonId person);
 
 	/**
-	 * Returns the language and zone for what is said to many at once, in a channel.
+	 * Returns the person's words: by the person's own setting, else Slack's, else the
+	 * programme's.
+	 */
+	Words words(PersonId person);
+
+	/**
+	 * Returns the programme's words, for what is said to many at once.
 	 */
 	Words programWords(TeamId team);
 

@@ -45,7 +45,7 @@ public final class Texts {
 	public String get(Locale language, String key, Map<String, Object> arguments) {
 		MessageFormat format = this.formats.computeIfAbsent(language, (ignored) -> new ConcurrentHashMap<>())
 			.computeIfAbsent(key, (ignored) -> new MessageFormat(pattern(language, key), language));
-		return ((MessageFormat) format.clone()).format(arguments);
+		return format.clone().format(arguments);
 	}
 
 	/**

@@ -1,0 +1,50 @@
+package org.pandu.text;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+import com.ibm.icu.text.MessageFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The two languages say the same things.
+ */
+class CataloguesTests {
+
+	private static final Texts TEXTS = new Texts();
+
+	static Set<String> keys() {
+		return TEXTS.keys(Languages.INDONESIAN);
+	}
+
+	@Test
+	void bothLanguagesHaveTheSameTexts() {
+		assertThat(TEXTS.keys(Languages.ENGLISH)).isEqualTo(keys());
+	}
+
+	@ParameterizedTest
+	@MethodSource("keys")
+	void bothLanguagesNameTheSameArguments(String key) {
+		assertThat(arguments(Languages.ENGLISH, key)).isEqualTo(arguments(Languages.INDONESIAN, key));
+	}
+
+	@ParameterizedTest
+	@MethodSource("keys")
+	void noTextIsEmptyOrShouts(String key) {
+		for (Locale language : Languages.ALL) {
+			assertThat(TEXTS.pattern(language, key)).isNotBlank()
+				.doesNotContain("!")
+				.doesNotContainIgnoringCase("kamu");
+		}
+	}
+
+	private static Set<String> arguments(Locale language, String key) {
+		return new TreeSet<>(new MessageFormat(TEXTS.pattern(language, key), language).getArgumentNames());
+	}
+
+}
