@@ -16,8 +16,7 @@ import org.pandu.people.Level;
  * @param minMinutes the shortest usual session
  * @param maxMinutes the longest usual session
  */
-public record Cadence(Level level, Kind kind, int every, Unit unit, boolean asNeeded, int minMinutes,
-		int maxMinutes) {
+public record Cadence(Level level, Kind kind, int every, Unit unit, boolean asNeeded, int minMinutes, int maxMinutes) {
 
 	/** What a period is counted in. */
 	public enum Unit {
@@ -27,8 +26,8 @@ public record Cadence(Level level, Kind kind, int every, Unit unit, boolean asNe
 	}
 
 	/**
-	 * The day a session is due after one held on the given day. Months keep the day of the
-	 * month where there is one.
+	 * The day a session is due after one held on the given day. Months keep the day of
+	 * the month where there is one.
 	 */
 	public LocalDate dueAfter(LocalDate held) {
 		return (this.unit == Unit.WEEK) ? held.plusWeeks(this.every) : held.plusMonths(this.every);

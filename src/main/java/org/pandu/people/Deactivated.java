@@ -1,0 +1,16 @@
+package org.pandu.people;
+
+import java.util.Map;
+
+import org.pandu.text.Refusal;
+
+/**
+ * A Slack account was closed.
+ */
+public final class Deactivated extends Refusal {
+
+	Deactivated(String name, String field) {
+		super("people.refusal.deactivated", Map.of("person", name), field);
+	}
+
+}

@@ -1,0 +1,121 @@
+package org.pandu.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Optional;
+
+import org.pandu.database.Sql;
+import org.pandu.id.PersonId;
+import org.pandu.id.TeamId;
+import org.pandu.slack.Directory;
+import org.pandu.slack.SlackFailure;
+import org.pandu.slack.SlackUser;
+import org.pandu.text.Languages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What Slack says of accounts, kept for a day.
+ */
+@Component
+public class Profiles {
+
+	private static final Logger log = LoggerFactory.getLogger(Profiles.class);
+
+	private static final Duration FRESH = Duration.ofDays(1);
+
+	private static final ZoneId USUAL_ZONE = ZoneId.of("Asia/Jakarta");
+
+	private final JdbcClient jdbc;
+
+	private final Directory directory;
+
+	private final InstantSource realTime;
+
+	Profiles(JdbcClient jdbc, Directory directory, InstantSource realTime) {
+		this.jdbc = jdbc;
+		this.directory = directory;
+		this.realTime = realTime;
+	}
+
+	public Optional<Profile> find(PersonId person) {
+		return this.jdbc.sql("SELECT * FROM profile WHERE team_id = ? AND id = ?")
+			.params(person.team().value(), person.user())
+			.query((row, number) -> read(row))
+			.optional();
+	}
+
+	/**
+	 * Asks Slack for those who are not known or were last asked for long ago. Call it
+	 * outside a transaction. When Slack does not answer, what is known stays.
+	 */
+	public void meet(Collection<PersonId> people) {
+		Instant stale = this.realTime.instant().minus(FRESH);
+		for (PersonId person : people) {
+			boolean fresh = this.jdbc.sql("SELECT count(*) FROM profile WHERE team_id = ? AND id = ? AND seen_at > ?")
+				.params(person.team().value(), person.user(), Sql.of(stale))
+				.query(Integer.class)
+				.single() > 0;
+			if (!fresh) {
+				ask(person);
+			}
+		}
+	}
+
+	private void ask(PersonId person) {
+		try {
+			this.directory.find(person).ifPresent((user) -> store(person.team(), user));
+		}
+		catch (SlackFailure failure) {
+			log.warn("The profile of {} could not be read: {}", person, failure.code());
+		}
+	}
+
+	private void store(TeamId team, SlackUser user) {
+		this.jdbc.sql("""
+				INSERT INTO profile (team_id, id, name, zone, language, slack_admin, bot, deactivated, seen_at)
+				VALUES (:team, :id, :name, :zone, :language, :admin, :bot, :deactivated, :now)
+				ON CONFLICT (team_id, id) DO UPDATE SET name = excluded.name, zone = excluded.zone,
+				    language = excluded.language, slack_admin = excluded.slack_admin, bot = excluded.bot,
+				    deactivated = excluded.deactivated, seen_at = excluded.seen_at
+				""")
+			.param("team", team.value())
+			.param("id", user.id())
+			.param("name", user.name())
+			.param("zone", user.zone())
+			.param("language", user.locale())
+			.param("admin", user.admin())
+			.param("bot", user.bot())
+			.param("deactivated", user.deactivated())
+			.param("now", Sql.of(this.realTime.instant()))
+			.update();
+	}
+
+	private static Profile read(ResultSet row) throws SQLException {
+		return new Profile(new PersonId(new TeamId(row.getString("team_id")), row.getString("id")),
+				row.getString("name"), zone(row.getString("zone")), Languages.of(row.getString("language")),
+				row.getBoolean("slack_admin"), row.getBoolean("bot"), row.getBoolean("deactivated"));
+	}
+
+	/**
+	 * Slack may know a zone that this Java does not.
+	 */
+	private static ZoneId zone(String id) {
+		try {
+			return ZoneId.of(id);
+		}
+		catch (DateTimeException ex) {
+			return USUAL_ZONE;
+		}
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.pandu.people.slack;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.pandu.id.PersonId;
+import org.pandu.people.Enrolment;
+import org.pandu.people.Level;
+import org.pandu.people.People;
+import org.pandu.people.Person;
+import org.pandu.people.Profiles;
+import org.pandu.slack.ActionCall;
+import org.pandu.slack.FormValues;
+import org.pandu.slack.Home;
+import org.pandu.slack.Interactions;
+import org.pandu.slack.Modal;
+import org.pandu.slack.SlackFeature;
+import org.pandu.slack.Submission;
+import org.pandu.slack.SubmissionCall;
+import org.pandu.slack.blocks.Field;
+import org.pandu.slack.blocks.Pieces;
+import org.pandu.slack.blocks.Wordings;
+import org.pandu.text.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Enrols one person, or changes an enrolled one's data. The person is picked first; the
+ * form then comes with what is known.
+ */
+@Component
+class EnrolOneForm implements SlackFeature {
+
+	private static final String FORM = "people.enrol-one-form";
+
+	private static final String LEVEL = "level";
+
+	private static final String UNIT = "unit";
+
+	private static final String POSITION = "position";
+
+	private static final String SUPERIOR = "superior";
+
+	private static final String ZONE = "zone";
+
+	private static final String LANGUAGE = "language";
+
+	private final Enrolment enrolment;
+
+	private final People people;
+
+	private final Profiles profiles;
+
+	private final Home home;
+
+	EnrolOneForm(Enrolment enrolment, People people, Profiles profiles, Home home) {
+		this.enrolment = enrolment;
+		this.people = people;
+		this.profiles = profiles;
+		this.home = home;
+	}
+
+	@Override
+	public void register(Interactions on) {
+		on.action(EnrolmentActions.PICK_ONE, this::open);
+		on.submission(FORM, this::prepare, this::save);
+	}
+
+	private void open(ActionCall call) {
+		Words words = call.words();
+		PersonId picked = new PersonId(call.actor().team(), call.value());
+		@Nullable Person known = this.people.findById(picked).orElse(null);
+		Field zone = Field.of(ZONE, words.of("people.field.zone")).hint(words.of("people.hint.zone"));
+		call.open(new Modal(FORM, picked.user(), words.of("people.enrol-one.title"), words.of("people.enrol.submit"),
+				words.of("slack.cancel"),
+				List.of(Pieces.section(words.of("people.enrol-one.whom", "person", picked.mention())),
+						Field.of(LEVEL, words.of("people.field.level"))
+							.select(Wordings.of(Level.class, "people.level", words),
+									(known != null) ? known.level().name() : null),
+						Field.of(UNIT, words.of("people.field.unit"))
+							.line(words.of("people.example.unit"), (known != null) ? known.unit() : "", 200),
+						Field.of(POSITION, words.of("people.field.position"))
+							.mayBeEmpty()
+							.line(words.of("people.example.position"), (known != null) ? known.position() : "", 200),
+						Field.of(SUPERIOR, words.of("people.field.superior"))
+							.mayBeEmpty()
+							.hint(words.of("people.hint.superior"))
+							.person((known != null) ? known.superior() : null),
+						zone.select(ZoneChoices.all(words, (known != null) ? known.zone() : null),
+								(known != null && known.zone() != null) ? known.zone() : ZoneChoices.FOLLOW_SLACK),
+						Field.of(LANGUAGE, words.of("people.field.language"))
+							.mayBeEmpty()
+							.hint(words.of("people.hint.language"))
+							.select(LanguageChoices.all(words), (known != null) ? known.language() : null))));
+	}
+
+	private void prepare(FormValues form) {
+		form.person(SUPERIOR).ifPresent((person) -> this.profiles.meet(List.of(person)));
+	}
+
+	private Submission save(SubmissionCall call) {
+		FormValues values = call.form().values();
+		PersonId person = new PersonId(call.actor().team(), call.form().subject());
+		this.enrolment.enrol(call.actor(), person,
+				new Enrolment.Details(values.option(LEVEL).map(Level::valueOf).orElseThrow(),
+						values.text(UNIT).orElseThrow(() -> new EmptyUnit(UNIT)), values.text(POSITION).orElse(""),
+						values.person(SUPERIOR).orElse(null),
+						values.option(ZONE).filter(ZoneChoices::isZone).orElse(null),
+						values.option(LANGUAGE).orElse(null)),
+				new Enrolment.Fields(LEVEL, SUPERIOR));
+		this.home.refresh(person);
+		this.home.refresh(call.actor());
+		return Submission.done();
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.pandu.program;
+
+import java.time.ZoneId;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.pandu.id.PersonId;
+import org.pandu.id.TeamId;
+import org.pandu.people.Admins;
+import org.pandu.text.Languages;
+import org.pandu.text.Texts;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sets and changes a programme's rules. Changes hold for what is scheduled from then on.
+ */
+@Service
+@Transactional
+public class ProgramRules {
+
+	private static final String USUAL_ZONE = "Asia/Jakarta";
+
+	private final JdbcClient jdbc;
+
+	private final Admins admins;
+
+	private final Texts texts;
+
+	ProgramRules(JdbcClient jdbc, Admins admins, Texts texts) {
+		this.jdbc = jdbc;
+		this.admins = admins;
+		this.texts = texts;
+	}
+
+	/**
+	 * Sets the guideline's rules for a workspace that has none yet.
+	 */
+	public void begin(TeamId team) {
+		int made = this.jdbc.sql("""
+				INSERT INTO program (team_id, zone, language, remind_day_before, remind_hour_before,
+				    remind_minutes_before, agreement, version)
+				VALUES (?, ?, 'id', true, false, 10, ?, 1) ON CONFLICT DO NOTHING
+				""")
+			.params(team.value(), USUAL_ZONE,
+					this.texts.get(Languages.INDONESIAN, "program.agreement.default", Map.of()))
+			.update();
+		if (made == 1) {
+			Guideline.CADENCES.forEach((cadence) -> write(team, cadence));
+		}
+	}
+
+	/**
+	 * Changes one rule of the cadence table.
+	 */
+	public void setCadence(PersonId actor, Cadence cadence) {
+		this.admins.requireAdmin(actor);
+		write(actor.team(), cadence);
+	}
+
+	/**
+	 * Changes when people are reminded.
+	 * @param minutesBefore 0, 5, 10, 15 or 30
+	 */
+	public void setReminders(PersonId actor, boolean dayBefore, boolean hourBefore, int minutesBefore) {
+		this.admins.requireAdmin(actor);
+		this.jdbc.sql("""
+				UPDATE program SET remind_day_before = ?, remind_hour_before = ?, remind_minutes_before = ?,
+				    version = version + 1
+				WHERE team_id = ?
+				""").params(dayBefore, hourBefore, minutesBefore, actor.team().value()).update();
+	}
+
+	/**
+	 * Changes where and how the programme speaks to everyone.
+	 */
+	public void setVoice(PersonId actor, ZoneId zone, String language, @Nullable String channel) {
+		this.admins.requireAdmin(actor);
+		this.jdbc.sql("""
+				UPDATE program SET zone = ?, language = ?, channel = ?, version = version + 1 WHERE team_id = ?
+				""").param(zone.getId()).param(language).param(channel).param(actor.team().value()).update();
+	}
+
+	/**
+	 * Changes the agreement. Pairings keep the text they were proposed with.
+	 */
+	public void setAgreement(PersonId actor, String agreement) {
+		this.admins.requireAdmin(actor);
+		this.jdbc.sql("UPDATE program SET agreement = ?, version = version + 1 WHERE team_id = ?")
+			.params(agreement, actor.team().value())
+			.update();
+	}
+
+	private void write(TeamId team, Cadence cadence) {
+		this.jdbc.sql("""
+				INSERT INTO cadence_rule (team_id, level, kind, every, unit, as_needed, min_minutes, max_minutes)
+				VALUES (:team, :level, :kind, :every, :unit, :asNeeded, :min, :max)
+				ON CONFLICT (team_id, level, kind) DO UPDATE SET every = excluded.every, unit = excluded.unit,
+				    as_needed = excluded.as_needed, min_minutes = excluded.min_minutes,
+				    max_minutes = excluded.max_minutes
+				""")
+			.param("team", team.value())
+			.param("level", cadence.level().name())
+			.param("kind", cadence.kind().name())
+			.param("every", cadence.every())
+			.param("unit", cadence.unit().name())
+			.param("asNeeded", cadence.asNeeded())
+			.param("min", cadence.minMinutes())
+			.param("max", cadence.maxMinutes())
+			.update();
+	}
+
+}

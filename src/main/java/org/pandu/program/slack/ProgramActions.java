@@ -1,0 +1,25 @@
+package org.pandu.program.slack;
+
+/**
+ * The interactions of the programme's rules.
+ */
+final class ProgramActions {
+
+	static final String OVERVIEW = "program.overview";
+
+	static final String RULES = "program.rules";
+
+	static final String RULE = "program.rule";
+
+	static final String REMINDERS = "program.reminders";
+
+	static final String VOICE = "program.voice";
+
+	static final String AGREEMENT = "program.agreement";
+
+	static final String ADMINS = "program.admins";
+
+	private ProgramActions() {
+	}
+
+}
