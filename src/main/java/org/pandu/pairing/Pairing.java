@@ -93,4 +93,77 @@ public record Pairing(@Id PairingId id, Kind kind, String coach, String coachee,
 		return this.state == State.ACTIVE;
 	}
 
+	/**
+	 * Whether it was neither declined nor ended.
+	 */
+	public boolean isOpen() {
+		return this.state == State.PROPOSED || this.state == State.ACTIVE;
+	}
+
+	public boolean isAcceptedBy(Side side) {
+		return ((side == Side.COACH) ? this.coachAcceptedAt : this.coacheeAcceptedAt) != null;
+	}
+
+	/**
+	 * One side accepts; with the second the pairing is active.
+	 * @throws PairingNotWaiting when it no longer waits for this side
+	 */
+	Pairing accept(Side side, Instant at) {
+		if (this.state != State.PROPOSED || isAcceptedBy(side)) {
+			throw new PairingNotWaiting();
+		}
+		boolean both = isAcceptedBy(side.other());
+		return with(both ? State.ACTIVE : State.PROPOSED, (side == Side.COACH) ? at : this.coachAcceptedAt,
+				(side == Side.COACHEE) ? at : this.coacheeAcceptedAt, both ? at : null, this.place, null, null, null,
+				null, this.goalsFollow);
+	}
+
+	/**
+	 * One side, or the programme for it, takes the proposal back.
+	 * @throws PairingNotWaiting when it is no proposal any more
+	 */
+	Pairing decline(PersonId by, Instant at) {
+		if (this.state != State.PROPOSED) {
+			throw new PairingNotWaiting();
+		}
+		return with(State.DECLINED, this.coachAcceptedAt, this.coacheeAcceptedAt, null, this.place, at, by.user(), null,
+				null, this.goalsFollow);
+	}
+
+	/**
+	 * Ends it.
+	 * @throws PairingNotActive when it is not running
+	 */
+	Pairing end(PersonId by, Ending how, @Nullable Sealed reason, Instant at) {
+		if (this.state != State.ACTIVE) {
+			throw new PairingNotActive();
+		}
+		return with(State.ENDED, this.coachAcceptedAt, this.coacheeAcceptedAt, this.activeSince, this.place, at,
+				by.user(), how, reason, this.goalsFollow);
+	}
+
+	/**
+	 * Remembers the usual place.
+	 */
+	Pairing meetAt(String usualPlace) {
+		return with(this.state, this.coachAcceptedAt, this.coacheeAcceptedAt, this.activeSince, usualPlace,
+				this.endedAt, this.endedBy, this.ending, this.endReason, this.goalsFollow);
+	}
+
+	/**
+	 * The coachee says whether goals and actions of the predecessor go along.
+	 */
+	Pairing letGoalsFollow(boolean follow) {
+		return with(this.state, this.coachAcceptedAt, this.coacheeAcceptedAt, this.activeSince, this.place,
+				this.endedAt, this.endedBy, this.ending, this.endReason, follow);
+	}
+
+	private Pairing with(State newState, @Nullable Instant byCoach, @Nullable Instant byCoachee,
+			@Nullable Instant since, String newPlace, @Nullable Instant end, @Nullable String ender,
+			@Nullable Ending how, @Nullable Sealed reason, @Nullable Boolean follow) {
+		return new Pairing(this.id, this.kind, this.coach, this.coachee, newState, this.directSuperior, this.agreement,
+				this.proposedBy, this.proposedAt, byCoach, byCoachee, since, newPlace, end, ender, how, reason,
+				this.predecessor, follow, this.version);
+	}
+
 }

@@ -53,7 +53,9 @@ public enum Right {
 	/** Rate a session. */
 	RATE,
 
-	/** Read a single rating or its comment. Nobody does: ratings appear in figures only. */
+	/**
+	 * Read a single rating or its comment. Nobody does: ratings appear in figures only.
+	 */
 	READ_RATING
 
 }

@@ -1,0 +1,135 @@
+package org.pandu.pairing;
+
+import java.time.Clock;
+
+import org.jspecify.annotations.Nullable;
+import org.pandu.id.PersonId;
+import org.pandu.people.Admins;
+import org.pandu.people.Participants;
+import org.pandu.people.Person;
+import org.pandu.people.Profile;
+import org.pandu.people.Profiles;
+import org.pandu.program.Kind;
+import org.pandu.program.Programs;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Proposes pairings. Only programme admins do; both sides answer in {@link Agreement}.
+ */
+@Service
+@Transactional
+public class Matching {
+
+	private final Pairings pairings;
+
+	private final Participants participants;
+
+	private final Profiles profiles;
+
+	private final Programs programs;
+
+	private final Admins admins;
+
+	private final Permissions permissions;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Matching(Pairings pairings, Participants participants, Profiles profiles, Programs programs, Admins admins,
+			Permissions permissions, ApplicationEventPublisher events, Clock clock) {
+		this.pairings = pairings;
+		this.participants = participants;
+		this.profiles = profiles;
+		this.programs = programs;
+		this.admins = admins;
+		this.permissions = permissions;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Who shall be paired.
+	 *
+	 * @param kind coaching or mentoring
+	 * @param coach the coach or mentor
+	 * @param coachee the coachee or mentee
+	 * @param superiorConfirmed whether the admin confirmed that the coach may be the
+	 * coachee's direct superior
+	 */
+	public record Proposal(Kind kind, PersonId coach, PersonId coachee, boolean superiorConfirmed) {
+	}
+
+	/**
+	 * The fields of the form that a refusal may belong to.
+	 *
+	 * @param coach where the coach was chosen
+	 * @param coachee where the coachee was chosen
+	 */
+	public record Fields(String coach, String coachee) {
+	}
+
+	/**
+	 * Proposes a pairing to its two sides.
+	 */
+	public Pairing propose(PersonId actor, Proposal proposal, Fields fields) {
+		this.admins.requireAdmin(actor);
+		return propose(actor, proposal, fields, null);
+	}
+
+	/**
+	 * Whether the coach is the coachee's direct superior, as far as it is known.
+	 */
+	@Transactional(readOnly = true)
+	public boolean isWithSuperior(Proposal proposal, Fields fields) {
+		return this.participants.require(proposal.coachee(), fields.coachee()).isSubordinateOf(proposal.coach());
+	}
+
+	/**
+	 * Ends an active pairing and proposes its coachee to another coach. The notes stay
+	 * with the old pairing; the coachee decides on goals and actions.
+	 */
+	public Pairing handOver(PersonId actor, PairingId id, PersonId newCoach, boolean superiorConfirmed, Fields fields) {
+		Pairing old = this.pairings.require(id);
+		this.permissions.require(actor, old, Right.HAND_OVER);
+		if (newCoach.equals(old.coachId())) {
+			throw new PairedAlready(name(newCoach), fields.coach());
+		}
+		Pairing ended = this.pairings.save(old.end(actor, Pairing.Ending.HANDED_OVER, null, this.clock.instant()));
+		this.events.publishEvent(new PairingClosed(ended));
+		return propose(actor, new Proposal(old.kind(), newCoach, old.coacheeId(), superiorConfirmed), fields, old);
+	}
+
+	private Pairing propose(PersonId actor, Proposal proposal, Fields fields, @Nullable Pairing predecessor) {
+		if (proposal.coach().equals(proposal.coachee())) {
+			throw new PairedWithOneself(fields.coachee());
+		}
+		this.participants.require(proposal.coach(), fields.coach());
+		Person coachee = this.participants.require(proposal.coachee(), fields.coachee());
+		boolean superior = coachee.isSubordinateOf(proposal.coach());
+		if (superior && !proposal.superiorConfirmed()) {
+			throw new SuperiorNotConfirmed(fields.coach());
+		}
+		Pairing pairing = new Pairing(PairingId.next(actor.team()), proposal.kind(), proposal.coach().user(),
+				proposal.coachee().user(), Pairing.State.PROPOSED, superior, this.programs.of(actor.team()).agreement(),
+				actor.user(), this.clock.instant(), null, null, null, (predecessor != null) ? predecessor.place() : "",
+				null, null, null, null, (predecessor != null) ? predecessor.id().id() : null, null, 0);
+		try {
+			pairing = this.pairings.save(pairing);
+		}
+		catch (DuplicateKeyException ex) {
+			throw new PairedAlready(name(proposal.coachee()), fields.coachee());
+		}
+		this.events.publishEvent(new PairingProposed(pairing));
+		return pairing;
+	}
+
+	private String name(PersonId person) {
+		return this.profiles.find(person).map(Profile::name).orElse(person.user());
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.pandu.pairing;
+
+import org.pandu.text.Refusal;
+
+/**
+ * The proposal was answered or withdrawn already.
+ */
+public final class PairingNotWaiting extends Refusal {
+
+	PairingNotWaiting() {
+		super("pairing.refusal.not-waiting");
+	}
+
+}

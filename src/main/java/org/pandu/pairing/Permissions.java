@@ -1,0 +1,49 @@
+package org.pandu.pairing;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.pandu.id.PersonId;
+import org.pandu.people.Admins;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks up how someone stands to a pairing, and asks the table of {@link Rights}.
+ */
+@Component
+public class Permissions {
+
+	private final Admins admins;
+
+	Permissions(Admins admins) {
+		this.admins = admins;
+	}
+
+	/**
+	 * Every role the person has towards the pairing.
+	 */
+	public Set<Role> rolesOf(PersonId person, Pairing pairing) {
+		Set<Role> roles = EnumSet.noneOf(Role.class);
+		pairing.sideOf(person).map(pairing::roleOf).ifPresent(roles::add);
+		if (this.admins.isAdmin(person)) {
+			roles.add(Role.ADMIN);
+		}
+		return roles.isEmpty() ? EnumSet.of(Role.ANYONE_ELSE) : roles;
+	}
+
+	public boolean allow(PersonId person, Pairing pairing, Right right) {
+		return rolesOf(person, pairing).stream().anyMatch((role) -> Rights.allow(role, right));
+	}
+
+	/**
+	 * Insists on a right.
+	 * @throws NotAllowed when no role of the person has it
+	 */
+	public void require(PersonId person, Pairing pairing, Right right) {
+		if (!allow(person, pairing, right)) {
+			throw new NotAllowed();
+		}
+	}
+
+}
