@@ -1,16 +1,32 @@
 package org.pandu;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 
 /**
- * Starts Pandu.
+ * Starts Pandu: against the real Slack when a token is set, else with a local workspace
+ * of its own. The bot is the same from Bolt inwards.
  */
-@SpringBootApplication
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(exclude = ThymeleafAutoConfiguration.class)
+@ComponentScan(
+		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.pandu\\.workspace\\..*"))
 public class PanduApplication {
 
 	public static void main(String[] args) {
-		SpringApplication.run(PanduApplication.class, args);
+		try {
+			switch (Launch.from(args)) {
+				case Launch.Real real -> RealPandu.start(real);
+				case Launch.Local local -> throw new IllegalStateException();
+			}
+		}
+		catch (RuntimeException ex) {
+			System.err.println(StartFailure.explain(ex));
+			System.exit(1);
+		}
 	}
 
 }
