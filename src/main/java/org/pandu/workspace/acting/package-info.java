@@ -1,0 +1,8 @@
+/**
+ * What a person does in the workspace: types, clicks, fills in, sends off. The page and
+ * the tests act through here, and the app gets it as Slack would deliver it.
+ */
+@NullMarked
+package org.pandu.workspace.acting;
+
+import org.jspecify.annotations.NullMarked;
