@@ -1,0 +1,14 @@
+package org.pandu.survey;
+
+import org.pandu.text.Refusal;
+
+/**
+ * The answer can no longer be changed.
+ */
+public final class AnswerSettled extends Refusal {
+
+	AnswerSettled() {
+		super("survey.refusal.settled");
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.pandu.survey;
+
+import org.pandu.text.Refusal;
+
+/**
+ * The actor was not asked about this session.
+ */
+public final class NotAsked extends Refusal {
+
+	NotAsked() {
+		super("survey.refusal.not-asked");
+	}
+
+}

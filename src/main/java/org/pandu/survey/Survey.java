@@ -1,0 +1,103 @@
+package org.pandu.survey;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.pandu.id.PersonId;
+import org.pandu.session.SessionId;
+import org.pandu.vault.Cell;
+import org.pandu.vault.Sealed;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * What one person was asked after one session, and answered. It never leaves this
+ * package: others learn whether there is an answer, and combined figures. Guideline,
+ * "Pengukuran Keberhasilan", 1.
+ *
+ * @param id the survey
+ * @param sessionId the session's id within the workspace
+ * @param person Slack's id of who was asked
+ * @param askedAt when
+ * @param rating from 1 (not satisfying) to 5 (very satisfying); {@code null} until
+ * answered
+ * @param comment sealed with the key of who was asked
+ * @param answeredAt when it was answered first; a changed answer keeps it
+ * @param version for optimistic locking; 0 before the first save
+ */
+@Table("survey")
+record Survey(@Id SurveyId id, UUID sessionId, String person, Instant askedAt, @Nullable Integer rating,
+		@Nullable Sealed comment, @Nullable Instant answeredAt, @Version long version) {
+
+	/** How long an answer can be changed. Only then does it count in any figure. */
+	static final Duration CHANGEABLE = Duration.ofDays(7);
+
+	SessionId session() {
+		return new SessionId(this.id.team(), this.sessionId);
+	}
+
+	PersonId personId() {
+		return new PersonId(this.id.team(), this.person);
+	}
+
+	Cell commentCell() {
+		return new Cell("survey", this.id.id(), "comment");
+	}
+
+	boolean isAnswered() {
+		return this.answeredAt != null;
+	}
+
+	/**
+	 * Whether it can be answered, or the answer still be changed.
+	 */
+	boolean isOpen(Instant now) {
+		return this.answeredAt == null || now.isBefore(this.answeredAt.plus(CHANGEABLE));
+	}
+
+	/**
+	 * Rates the session, or changes the rating. The same rating again changes nothing.
+	 * @throws AnswerSettled when another rating comes too late
+	 */
+	Survey rate(int newRating, Instant at) {
+		if (newRating < 1 || newRating > 5) {
+			throw new IllegalArgumentException("A rating is from 1 to 5");
+		}
+		if (Objects.equals(this.rating, newRating)) {
+			return this;
+		}
+		requireOpen(at);
+		return new Survey(this.id, this.sessionId, this.person, this.askedAt, newRating, this.comment,
+				(this.answeredAt != null) ? this.answeredAt : at, this.version);
+	}
+
+	/**
+	 * Adds, changes or takes back the comment of a rating.
+	 * @throws AnswerSettled when it comes too late
+	 */
+	Survey comment(@Nullable Sealed newComment, Instant at) {
+		requireOpen(at);
+		return new Survey(this.id, this.sessionId, this.person, this.askedAt, this.rating, newComment, this.answeredAt,
+				this.version);
+	}
+
+	private void requireOpen(Instant at) {
+		if (!isOpen(at)) {
+			throw new AnswerSettled();
+		}
+	}
+
+	/**
+	 * Says nothing of the answer, so that no log does.
+	 */
+	@Override
+	public String toString() {
+		return "survey " + this.id.id();
+	}
+
+}

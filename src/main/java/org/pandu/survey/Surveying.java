@@ -1,0 +1,176 @@
+package org.pandu.survey;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.pandu.database.Sql;
+import org.pandu.id.Ids;
+import org.pandu.id.PersonId;
+import org.pandu.pairing.PairingId;
+import org.pandu.pairing.Pairings;
+import org.pandu.pairing.Permissions;
+import org.pandu.pairing.Right;
+import org.pandu.session.Session;
+import org.pandu.session.SessionClosed;
+import org.pandu.session.SessionId;
+import org.pandu.vault.Vault;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks the coachee how a held session was, once, and takes the answer. Nobody but its
+ * writer reads an answer here.
+ */
+@Service
+@Transactional
+public class Surveying {
+
+	/** How long an unanswered survey stands among what is to be done. */
+	private static final Duration WAITS = Duration.ofDays(30);
+
+	private final Surveys surveys;
+
+	private final Pairings pairings;
+
+	private final Permissions permissions;
+
+	private final Vault vault;
+
+	private final JdbcClient jdbc;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Surveying(Surveys surveys, Pairings pairings, Permissions permissions, Vault vault, JdbcClient jdbc,
+			ApplicationEventPublisher events, Clock clock) {
+		this.surveys = surveys;
+		this.pairings = pairings;
+		this.permissions = permissions;
+		this.vault = vault;
+		this.jdbc = jdbc;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Asks after a session that was held. One that was not is not asked about.
+	 */
+	@EventListener
+	public void askAfter(SessionClosed closed) {
+		Session session = closed.session();
+		if (session.state() != Session.State.HELD) {
+			return;
+		}
+		int asked = this.jdbc.sql("""
+				INSERT INTO survey (team_id, id, session_id, person, asked_at, version) VALUES (?, ?, ?, ?, ?, 1)
+				ON CONFLICT (team_id, session_id, person) DO NOTHING
+				""")
+			.params(session.id().team().value(), Ids.next(), session.id().id(), session.coachee(),
+					Sql.of(this.clock.instant()))
+			.update();
+		if (asked == 1) {
+			this.events.publishEvent(new SurveyAsked(session.id(), session.coacheeId()));
+		}
+	}
+
+	/**
+	 * Rates a session by one tap. The same tap twice is one answer, another one within a
+	 * week changes it.
+	 * @param rating from 1 to 5
+	 * @throws NotAsked when the actor was not asked about this session
+	 * @throws AnswerSettled when the rating can no longer be changed
+	 */
+	public void rate(PersonId actor, SessionId session, int rating) {
+		Survey asked = toAnswer(actor, session);
+		Survey rated = asked.rate(rating, this.clock.instant());
+		if (rated != asked) {
+			save(rated);
+		}
+	}
+
+	/**
+	 * Rates a session and says something to it.
+	 * @param rating from 1 to 5
+	 * @param comment the words; empty takes an earlier comment back
+	 * @throws NotAsked when the actor was not asked about this session
+	 * @throws AnswerSettled when the answer can no longer be changed
+	 */
+	public void answer(PersonId actor, SessionId session, int rating, String comment) {
+		Instant now = this.clock.instant();
+		Survey rated = toAnswer(actor, session).rate(rating, now);
+		save(rated.comment(comment.isEmpty() ? null : this.vault.seal(comment, actor, rated.commentCell()), now));
+	}
+
+	/**
+	 * How a person's own survey about a session stands; empty when the person was not
+	 * asked.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Standing> standing(PersonId person, SessionId session) {
+		Instant now = this.clock.instant();
+		return this.surveys.of(person, session).map((survey) -> standing(survey, now));
+	}
+
+	/**
+	 * The surveys that wait for a person, the newest first. After a month nobody is asked
+	 * any more.
+	 */
+	@Transactional(readOnly = true)
+	public List<SessionId> waitingFor(PersonId person) {
+		return this.surveys.unansweredOf(person, this.clock.instant().minus(WAITS))
+			.stream()
+			.map(Survey::session)
+			.toList();
+	}
+
+	/**
+	 * A person's own answer, to be looked at and changed.
+	 * @throws NotAsked when there is none of this person's
+	 */
+	@Transactional(readOnly = true)
+	public OwnAnswer ownAnswer(PersonId writer, SessionId session) {
+		Survey survey = this.surveys.of(writer, session).orElseThrow(NotAsked::new);
+		Integer rating = survey.rating();
+		if (rating == null) {
+			throw new NotAsked();
+		}
+		String comment = (survey.comment() != null)
+				? this.vault.open(survey.comment(), writer.team(), survey.commentCell()).orElse("") : "";
+		return new OwnAnswer(rating, comment);
+	}
+
+	private Survey toAnswer(PersonId actor, SessionId session) {
+		Survey asked = this.surveys.requireToAnswer(actor, session);
+		this.permissions.require(actor, this.pairings.require(pairingOf(session)), Right.RATE);
+		return asked;
+	}
+
+	private PairingId pairingOf(SessionId session) {
+		return this.jdbc.sql("SELECT pairing_id FROM session WHERE team_id = ? AND id = ?")
+			.params(session.team().value(), session.id())
+			.query((row, number) -> new PairingId(session.team(), row.getObject("pairing_id", UUID.class)))
+			.single();
+	}
+
+	private void save(Survey survey) {
+		this.surveys.save(survey);
+		this.events.publishEvent(new SurveyAnswered(survey.session(), survey.personId()));
+	}
+
+	private static Standing standing(Survey survey, Instant now) {
+		if (!survey.isAnswered()) {
+			return Standing.WAITING;
+		}
+		return survey.isOpen(now) ? Standing.CHANGEABLE : Standing.SETTLED;
+	}
+
+}

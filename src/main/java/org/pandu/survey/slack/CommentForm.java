@@ -1,0 +1,69 @@
+package org.pandu.survey.slack;
+
+import java.util.List;
+
+import org.pandu.session.SessionId;
+import org.pandu.slack.ActionCall;
+import org.pandu.slack.FormValues;
+import org.pandu.slack.Interactions;
+import org.pandu.slack.Modal;
+import org.pandu.slack.SlackFeature;
+import org.pandu.slack.Submission;
+import org.pandu.slack.SubmissionCall;
+import org.pandu.slack.blocks.Field;
+import org.pandu.slack.blocks.Pieces;
+import org.pandu.survey.OwnAnswer;
+import org.pandu.survey.Surveying;
+import org.pandu.text.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The comment beside a rating. The form says who will read it, and lets its writer change
+ * the rating too.
+ */
+@Component
+class CommentForm implements SlackFeature {
+
+	private static final String RATING = "rating";
+
+	private static final String COMMENT = "comment";
+
+	/** As many characters as one block shows. */
+	private static final int MOST = 3000;
+
+	private final Surveying surveying;
+
+	CommentForm(Surveying surveying) {
+		this.surveying = surveying;
+	}
+
+	@Override
+	public void register(Interactions on) {
+		on.action(SurveyActions.COMMENT, this::open);
+		on.submission(SurveyActions.COMMENT, this::save);
+	}
+
+	private void open(ActionCall call) {
+		Words words = call.words();
+		SessionId session = SessionId.parse(call.actor().team(), call.value());
+		OwnAnswer answer = this.surveying.ownAnswer(call.actor(), session);
+		call.open(new Modal(SurveyActions.COMMENT, session.subject(), words.of("survey.comment.title"),
+				words.of("survey.comment.submit"), words.of("slack.cancel"),
+				List.of(Field.of(COMMENT, words.of("survey.comment.field"))
+					.mayBeEmpty()
+					.hint(words.of("survey.comment.hint"))
+					.text(words.of("survey.comment.example"), answer.comment(), MOST),
+						Field.of(RATING, words.of("survey.comment.rating"))
+							.radio(Ratings.choices(words), Integer.toString(answer.rating())),
+						Pieces.context(words.of("survey.comment.who-sees")))));
+	}
+
+	private Submission save(SubmissionCall call) {
+		FormValues values = call.form().values();
+		this.surveying.answer(call.actor(), SessionId.parse(call.actor().team(), call.form().subject()),
+				Integer.parseInt(values.option(RATING).orElseThrow()), values.text(COMMENT).orElse(""));
+		return Submission.done();
+	}
+
+}

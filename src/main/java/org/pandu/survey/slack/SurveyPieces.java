@@ -1,0 +1,52 @@
+package org.pandu.survey.slack;
+
+import java.util.List;
+
+import com.slack.api.model.block.LayoutBlock;
+import org.pandu.id.PersonId;
+import org.pandu.session.SessionId;
+import org.pandu.slack.blocks.Pieces;
+import org.pandu.survey.Standing;
+import org.pandu.survey.Surveying;
+import org.pandu.text.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The survey's part of a message or of the Home tab. It never shows the rating itself:
+ * owners of the workspace can export messages.
+ */
+@Component
+public class SurveyPieces {
+
+	private final Surveying surveying;
+
+	SurveyPieces(Surveying surveying) {
+		this.surveying = surveying;
+	}
+
+	/**
+	 * Asks for the rating in one tap, or says thanks for it.
+	 * @param reader who reads it; empty for everyone who was not asked
+	 */
+	public List<LayoutBlock> render(SessionId session, PersonId reader, Words words) {
+		return this.surveying.standing(reader, session)
+			.map((standing) -> render(session, standing, words))
+			.orElse(List.of());
+	}
+
+	private static List<LayoutBlock> render(SessionId session, Standing standing, Words words) {
+		return switch (standing) {
+			case WAITING -> List.of(Pieces.section(words.of("survey.question")),
+					Pieces.buttons(Ratings.ALL.stream()
+						.map((rating) -> Pieces.button(Ratings.label(rating, words), SurveyActions.rate(rating),
+								session.subject()))
+						.toList()),
+					Pieces.context(words.of("survey.who-sees")));
+			case CHANGEABLE -> List.of(Pieces.section(words.of("survey.thanks"),
+					Pieces.button(words.of("survey.comment.add"), SurveyActions.COMMENT, session.subject())));
+			case SETTLED -> List.of(Pieces.context(words.of("survey.thanks")));
+		};
+	}
+
+}
