@@ -1,3 +1,4 @@
+-- scheduled_by is who proposed it while state is PROPOSED.
 CREATE TABLE session (
     team_id      text        NOT NULL,
     id           uuid        NOT NULL,
@@ -9,7 +10,7 @@ CREATE TABLE session (
     zone         text        NOT NULL,
     place        text        NOT NULL CHECK (length(place) <= 500),
     invitation   bytea,
-    state        text        NOT NULL CHECK (state IN ('SCHEDULED', 'RUNNING', 'HELD', 'NOT_HELD', 'CANCELLED')),
+    state        text        NOT NULL CHECK (state IN ('PROPOSED', 'SCHEDULED', 'RUNNING', 'HELD', 'NOT_HELD', 'CANCELLED', 'DECLINED')),
     scheduled_by text        NOT NULL,
     scheduled_at timestamptz NOT NULL,
     sequence     integer     NOT NULL CHECK (sequence >= 0),
@@ -20,13 +21,13 @@ CREATE TABLE session (
     version      bigint      NOT NULL,
     PRIMARY KEY (team_id, id),
     FOREIGN KEY (team_id, pairing_id) REFERENCES pairing,
-    CHECK ((state IN ('HELD', 'NOT_HELD', 'CANCELLED')) = (closed_at IS NOT NULL AND closed_by IS NOT NULL)),
+    CHECK ((state IN ('HELD', 'NOT_HELD', 'CANCELLED', 'DECLINED')) = (closed_at IS NOT NULL AND closed_by IS NOT NULL)),
     CHECK ((absent IS NOT NULL) <= (state = 'NOT_HELD'))
 );
 CREATE INDEX session_pairing ON session (team_id, pairing_id, starts_at);
 CREATE INDEX session_starts ON session (team_id, starts_at);
 
--- A person's time is taken once. Written and removed with the session, in its transaction.
+-- A person's time is taken once: one row a side while a session is scheduled or running.
 CREATE TABLE booking (
     team_id    text      NOT NULL,
     session_id uuid      NOT NULL,
@@ -42,7 +43,7 @@ CREATE TABLE session_change (
     team_id    text        NOT NULL,
     id         uuid        NOT NULL,
     session_id uuid        NOT NULL,
-    what       text        NOT NULL CHECK (what IN ('SCHEDULED', 'MOVED', 'CANCELLED', 'STARTED', 'HELD', 'NOT_HELD')),
+    what       text        NOT NULL CHECK (what IN ('PROPOSED', 'SCHEDULED', 'MOVED', 'DECLINED', 'REPLACED', 'CANCELLED', 'STARTED', 'HELD', 'NOT_HELD')),
     by_person  text        NOT NULL,
     at         timestamptz NOT NULL,
     starts_at  timestamptz NOT NULL,

@@ -55,6 +55,14 @@ public class Profiles {
 	}
 
 	/**
+	 * The name people see, for texts that can't mention; the account's id while Slack has
+	 * not told the name.
+	 */
+	public String name(PersonId person) {
+		return find(person).map(Profile::name).orElse(person.user());
+	}
+
+	/**
 	 * Asks Slack for those who are not known or were last asked for long ago. Call it
 	 * outside a transaction. When Slack does not answer, what is known stays.
 	 */

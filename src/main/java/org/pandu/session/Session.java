@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
+import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
 import org.pandu.vault.Sealed;
 
@@ -15,7 +16,7 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * One appointment of a pairing, from the booking to its closing.
+ * One appointment of a pairing, from the proposal or booking to its closing.
  *
  * @param id the session
  * @param pairingId the pairing's id within the workspace
@@ -27,11 +28,11 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param place the place or link; may be empty
  * @param invitation the line of the invitation, sealed with the key of who scheduled it
  * @param state where it stands
- * @param scheduledBy Slack's id of who scheduled it
+ * @param scheduledBy Slack's id of who scheduled or proposed it
  * @param scheduledAt when
  * @param sequence counts the changes that calendars must follow, from 0
  * @param startedAt when the coach started it
- * @param closedAt when it was closed or cancelled
+ * @param closedAt when it was closed, declined or cancelled
  * @param closedBy Slack's id of who did
  * @param absent who could not come, when it did not take place
  * @param version for optimistic locking; 0 before the first save
@@ -42,11 +43,47 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 		int sequence, @Nullable Instant startedAt, @Nullable Instant closedAt, @Nullable String closedBy,
 		@Nullable Absence absent, @Version long version) {
 
+	/** A session can be started this long before its time. */
+	public static final Duration START_BEFORE = Duration.ofMinutes(30);
+
+	/** A session can be started until this long after its time. */
+	public static final Duration START_AFTER = Duration.ofDays(1);
+
 	/** Where a session stands. */
 	public enum State {
 
-		SCHEDULED, RUNNING, HELD, NOT_HELD, CANCELLED
+		/** One side proposed a time, and the other has not answered. */
+		PROPOSED,
 
+		/** Booked. */
+		SCHEDULED,
+
+		/** The coach or mentor has started it. */
+		RUNNING,
+
+		/** It took place. */
+		HELD,
+
+		/** It did not take place. */
+		NOT_HELD,
+
+		/** Taken back before its start. */
+		CANCELLED,
+
+		/** A proposal the other side did not accept. */
+		DECLINED
+
+	}
+
+	static Session proposed(SessionId id, Pairing pairing, Slot slot, String place, @Nullable Sealed invitation,
+			PersonId by, Instant at) {
+		return new Session(id, pairing.id().id(), pairing.coach(), pairing.coachee(), slot.startsAt(), slot.endsAt(),
+				slot.zone().getId(), place, invitation, State.PROPOSED, by.user(), at, 0, null, null, null, null, 0);
+	}
+
+	static Session scheduled(SessionId id, Pairing pairing, Slot slot, String place, @Nullable Sealed invitation,
+			PersonId by, Instant at) {
+		return proposed(id, pairing, slot, place, invitation, by, at).in(State.SCHEDULED, null, null, null);
 	}
 
 	public PairingId pairing() {
@@ -61,6 +98,20 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 		return new PersonId(this.id.team(), this.coachee);
 	}
 
+	/**
+	 * Who scheduled it, or proposed it.
+	 */
+	public PersonId schedulerId() {
+		return new PersonId(this.id.team(), this.scheduledBy);
+	}
+
+	/**
+	 * The one on the other side.
+	 */
+	public PersonId other(PersonId person) {
+		return person.equals(coachId()) ? coacheeId() : coachId();
+	}
+
 	public Duration length() {
 		return Duration.between(this.startsAt, this.endsAt);
 	}
@@ -70,10 +121,146 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 	}
 
 	/**
+	 * Its time as it was typed, in the zone it was scheduled in.
+	 */
+	public Slot slot() {
+		return Slot.of(this.startsAt, zoneId(), length());
+	}
+
+	/**
 	 * Whether it still takes people's time: booked or running.
 	 */
 	public boolean isOpen() {
 		return this.state == State.SCHEDULED || this.state == State.RUNNING;
+	}
+
+	public boolean isProposed() {
+		return this.state == State.PROPOSED;
+	}
+
+	/**
+	 * Whether it can be started now: booked, and from {@link #START_BEFORE} to
+	 * {@link #START_AFTER} around its time.
+	 */
+	public boolean isStartable(Instant now) {
+		return this.state == State.SCHEDULED && !now.isBefore(this.startsAt.minus(START_BEFORE))
+				&& now.isBefore(this.startsAt.plus(START_AFTER));
+	}
+
+	/**
+	 * Whether a proposal waits for this person's answer.
+	 */
+	public boolean waitsFor(PersonId person) {
+		return isProposed() && person.equals(other(schedulerId()));
+	}
+
+	/**
+	 * The other side takes the proposed time.
+	 * @throws ProposalAnswered when it is no proposal any more
+	 * @throws ProposalWaitsForOther when it is the actor's own
+	 */
+	Session accept(PersonId by) {
+		requireWaitingFor(by);
+		return in(State.SCHEDULED, null, null, null);
+	}
+
+	/**
+	 * The other side does not take the proposed time.
+	 * @throws ProposalAnswered when it is no proposal any more
+	 * @throws ProposalWaitsForOther when it is the actor's own
+	 */
+	Session decline(PersonId by, Instant at) {
+		requireWaitingFor(by);
+		return in(State.DECLINED, at, by, null);
+	}
+
+	/**
+	 * Moves it, or changes its length or place.
+	 * @throws SessionNotOpen when it has been started, closed or cancelled, or is only
+	 * proposed
+	 */
+	Session move(Slot to, String newPlace) {
+		if (this.state != State.SCHEDULED) {
+			throw new SessionNotOpen();
+		}
+		return new Session(this.id, this.pairingId, this.coach, this.coachee, to.startsAt(), to.endsAt(),
+				to.zone().getId(), newPlace, this.invitation, this.state, this.scheduledBy, this.scheduledAt,
+				this.sequence + 1, null, null, null, null, this.version);
+	}
+
+	/**
+	 * Takes back a session or proposal before its start.
+	 * @throws SessionNotOpen when it has been started, closed or cancelled
+	 */
+	Session cancel(PersonId by, Instant at) {
+		if (this.state != State.SCHEDULED && this.state != State.PROPOSED) {
+			throw new SessionNotOpen();
+		}
+		return in(State.CANCELLED, at, by, null);
+	}
+
+	/**
+	 * Starts it.
+	 * @throws SessionNotOpen when it is not booked, or runs already
+	 * @throws TooEarlyToStart more than {@link #START_BEFORE} before its time
+	 * @throws TooLateToStart from {@link #START_AFTER} after its time on
+	 */
+	Session start(Instant at) {
+		if (this.state != State.SCHEDULED) {
+			throw new SessionNotOpen();
+		}
+		if (at.isBefore(this.startsAt.minus(START_BEFORE))) {
+			throw new TooEarlyToStart(this.startsAt.minus(START_BEFORE));
+		}
+		if (!at.isBefore(this.startsAt.plus(START_AFTER))) {
+			throw new TooLateToStart();
+		}
+		return new Session(this.id, this.pairingId, this.coach, this.coachee, this.startsAt, this.endsAt, this.zone,
+				this.place, this.invitation, State.RUNNING, this.scheduledBy, this.scheduledAt, this.sequence, at, null,
+				null, null, this.version);
+	}
+
+	/**
+	 * Closes it as held: a running one, or one whose time has come though nobody pressed
+	 * Start.
+	 */
+	Session hold(PersonId by, Instant at) {
+		requireClosable(at);
+		return in(State.HELD, at, by, null);
+	}
+
+	/**
+	 * Closes it as not held.
+	 * @param who who could not come; {@code null} when both could but did not meet
+	 */
+	Session notHold(PersonId by, @Nullable Absence who, Instant at) {
+		requireClosable(at);
+		return in(State.NOT_HELD, at, by, who);
+	}
+
+	private void requireClosable(Instant at) {
+		if (!isOpen()) {
+			throw new SessionNotOpen();
+		}
+		if (this.state == State.SCHEDULED && at.isBefore(this.startsAt)) {
+			throw new TooEarlyToClose(this.startsAt);
+		}
+	}
+
+	private void requireWaitingFor(PersonId by) {
+		if (!isProposed()) {
+			throw new ProposalAnswered();
+		}
+		if (!waitsFor(by)) {
+			throw new ProposalWaitsForOther();
+		}
+	}
+
+	private Session in(State newState, @Nullable Instant closed, @Nullable PersonId by, @Nullable Absence who) {
+		int changes = this.sequence + ((newState == State.CANCELLED) ? 1 : 0);
+		return new Session(this.id, this.pairingId, this.coach, this.coachee, this.startsAt, this.endsAt, this.zone,
+				this.place, this.invitation, newState, this.scheduledBy, this.scheduledAt, changes, this.startedAt,
+				closed, (by != null) ? by.user() : null, who, this.version);
 	}
 
 }

@@ -1,0 +1,114 @@
+package org.pandu.session;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.pandu.database.Sql;
+import org.pandu.id.Ids;
+import org.pandu.id.PersonId;
+import org.pandu.vault.Cell;
+import org.pandu.vault.Sealed;
+import org.pandu.vault.Vault;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What happened to a session, in order.
+ */
+@Component
+public class SessionHistory {
+
+	/** The longest reason, in Unicode code points. */
+	public static final int LONGEST_REASON = 1000;
+
+	private final JdbcClient jdbc;
+
+	private final Vault vault;
+
+	private final Clock clock;
+
+	SessionHistory(JdbcClient jdbc, Vault vault, Clock clock) {
+		this.jdbc = jdbc;
+		this.vault = vault;
+		this.clock = clock;
+	}
+
+	/** What happened. */
+	public enum What {
+
+		PROPOSED, SCHEDULED, MOVED, DECLINED,
+
+		/** Declined by proposing another time. */
+		REPLACED,
+
+		CANCELLED, STARTED, HELD, NOT_HELD
+
+	}
+
+	/**
+	 * One change.
+	 *
+	 * @param id the change's id within the workspace
+	 * @param what what happened
+	 * @param by who did it
+	 * @param at when
+	 * @param startsAt the session's start from then on
+	 * @param endsAt the session's end from then on
+	 * @param reason why, sealed with the key of who did it
+	 */
+	public record Change(UUID id, What what, PersonId by, Instant at, Instant startsAt, Instant endsAt,
+			@Nullable Sealed reason) {
+	}
+
+	/**
+	 * The changes of a session, the first first.
+	 */
+	public List<Change> of(SessionId session) {
+		return this.jdbc.sql("SELECT * FROM session_change WHERE team_id = ? AND session_id = ? ORDER BY at, id")
+			.params(session.team().value(), session.id())
+			.query((row, number) -> {
+				byte[] reason = row.getBytes("reason");
+				return new Change(row.getObject("id", UUID.class), What.valueOf(row.getString("what")),
+						new PersonId(session.team(), row.getString("by_person")), Sql.instant(row, "at"),
+						Sql.instant(row, "starts_at"), Sql.instant(row, "ends_at"),
+						(reason != null) ? new Sealed(reason) : null);
+			})
+			.list();
+	}
+
+	/**
+	 * The last change of a session.
+	 */
+	public Optional<Change> last(SessionId session) {
+		List<Change> changes = of(session);
+		return changes.isEmpty() ? Optional.empty() : Optional.of(changes.getLast());
+	}
+
+	void record(Session session, What what, PersonId by, String reason) {
+		UUID id = Ids.next();
+		this.jdbc.sql("""
+				INSERT INTO session_change (team_id, id, session_id, what, by_person, at, starts_at, ends_at, reason)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+				""")
+			.param(session.id().team().value())
+			.param(id)
+			.param(session.id().id())
+			.param(what.name())
+			.param(by.user())
+			.param(Sql.of(this.clock.instant()))
+			.param(Sql.of(session.startsAt()))
+			.param(Sql.of(session.endsAt()))
+			.param(reason.isBlank() ? null : this.vault.seal(reason, by, reasonCell(id)).bytes())
+			.update();
+	}
+
+	static Cell reasonCell(UUID change) {
+		return new Cell("session_change", change, "reason");
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.pandu.session;
+
+import org.pandu.text.Refusal;
+
+/**
+ * The session has been started, closed or cancelled, so this can no longer be done to it.
+ */
+public final class SessionNotOpen extends Refusal {
+
+	SessionNotOpen() {
+		super("session.refusal.not-open");
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.pandu.session;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import org.pandu.id.PersonId;
+import org.pandu.pairing.Pairing;
+import org.pandu.pairing.PairingNotActive;
+import org.pandu.pairing.Pairings;
+import org.pandu.pairing.Permissions;
+import org.pandu.pairing.Right;
+import org.pandu.session.SessionHistory.What;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Starts and closes sessions. Only the coach or mentor does.
+ */
+@Service
+@Transactional
+public class SessionRunning {
+
+	private final Sessions sessions;
+
+	private final Bookings bookings;
+
+	private final SessionHistory history;
+
+	private final Pairings pairings;
+
+	private final Permissions permissions;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	SessionRunning(Sessions sessions, Bookings bookings, SessionHistory history, Pairings pairings,
+			Permissions permissions, ApplicationEventPublisher events, Clock clock) {
+		this.sessions = sessions;
+		this.bookings = bookings;
+		this.history = history;
+		this.pairings = pairings;
+		this.permissions = permissions;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Starts a session, from half an hour before its time until a day after.
+	 * @throws SessionNotOpen when it runs, is closed or was cancelled
+	 * @throws TooEarlyToStart before
+	 * @throws TooLateToStart afterwards; it can still be closed
+	 */
+	public Session start(PersonId actor, SessionId id) {
+		Pairing pairing = mine(actor, id, Right.START);
+		if (!pairing.isActive()) {
+			throw new PairingNotActive();
+		}
+		Session started = this.sessions.save(this.sessions.require(id).start(this.clock.instant()));
+		this.history.record(started, What.STARTED, actor, "");
+		this.events.publishEvent(new SessionStarted(started));
+		return started;
+	}
+
+	/**
+	 * Says whether a session took place: at its end or any time later, once. A session
+	 * that nobody started can be closed from its time on; one of a pairing that has ended
+	 * can be closed too.
+	 * @param held whether it took place
+	 * @param absent who could not come, when it did not; {@code null} when it took place,
+	 * or when both could have come
+	 * @throws SessionNotOpen when it is closed or was cancelled
+	 * @throws TooEarlyToClose when it was not started and its time has not come
+	 */
+	public Session close(PersonId actor, SessionId id, boolean held, @Nullable Absence absent) {
+		if (held && absent != null) {
+			throw new IllegalArgumentException("Nobody was absent from a session that took place");
+		}
+		mine(actor, id, (absent != null) ? Right.MARK_ABSENCE : Right.CLOSE);
+		Instant now = this.clock.instant();
+		Session session = this.sessions.require(id);
+		Session closed = this.sessions.save(held ? session.hold(actor, now) : session.notHold(actor, absent, now));
+		this.bookings.free(closed);
+		this.history.record(closed, held ? What.HELD : What.NOT_HELD, actor, "");
+		this.events.publishEvent(new SessionClosed(closed));
+		return closed;
+	}
+
+	private Pairing mine(PersonId actor, SessionId id, Right right) {
+		Pairing pairing = this.pairings.require(this.sessions.require(id).pairing());
+		this.permissions.require(actor, pairing, right);
+		this.bookings.takeTurn(pairing);
+		return this.pairings.require(pairing.id());
+	}
+
+}

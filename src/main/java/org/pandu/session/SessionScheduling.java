@@ -1,0 +1,322 @@
+package org.pandu.session;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.pandu.id.PersonId;
+import org.pandu.pairing.Agreement;
+import org.pandu.pairing.Pairing;
+import org.pandu.pairing.PairingId;
+import org.pandu.pairing.PairingNotActive;
+import org.pandu.pairing.Pairings;
+import org.pandu.pairing.Permissions;
+import org.pandu.pairing.Right;
+import org.pandu.people.Participants;
+import org.pandu.people.Profiles;
+import org.pandu.program.Cadence;
+import org.pandu.session.SessionHistory.What;
+import org.pandu.vault.Cell;
+import org.pandu.vault.Sealed;
+import org.pandu.vault.Vault;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Books sessions, proposes times and answers them, moves and cancels. Guideline, "Langkah
+ * 2: Alokasikan Waktu Secara Efisien".
+ */
+@Service
+@Transactional
+public class SessionScheduling {
+
+	public static final Duration SHORTEST = Duration.ofMinutes(15);
+
+	public static final Duration LONGEST = Duration.ofMinutes(240);
+
+	/** The longest place or link, in Unicode code points. */
+	public static final int LONGEST_PLACE = 500;
+
+	/** The longest line of an invitation, in Unicode code points. */
+	public static final int LONGEST_INVITATION = 1000;
+
+	/** How many other times are offered when one is taken. */
+	private static final int ALTERNATIVES = 5;
+
+	private final Sessions sessions;
+
+	private final Bookings bookings;
+
+	private final SessionHistory history;
+
+	private final NextDue nextDue;
+
+	private final Pairings pairings;
+
+	private final Permissions permissions;
+
+	private final Agreement agreement;
+
+	private final Participants participants;
+
+	private final Profiles profiles;
+
+	private final Vault vault;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	SessionScheduling(Sessions sessions, Bookings bookings, SessionHistory history, NextDue nextDue, Pairings pairings,
+			Permissions permissions, Agreement agreement, Participants participants, Profiles profiles, Vault vault,
+			ApplicationEventPublisher events, Clock clock) {
+		this.sessions = sessions;
+		this.bookings = bookings;
+		this.history = history;
+		this.nextDue = nextDue;
+		this.pairings = pairings;
+		this.permissions = permissions;
+		this.agreement = agreement;
+		this.participants = participants;
+		this.profiles = profiles;
+		this.vault = vault;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * What is asked for.
+	 *
+	 * @param slot when, on the scheduler's clock
+	 * @param place the place or link; may be empty
+	 * @param invitation a line for the other side; may be empty. A move keeps the old one
+	 * @param evenUnusual whether a length outside the level's bounds is meant
+	 */
+	public record Appointment(Slot slot, String place, String invitation, boolean evenUnusual) {
+	}
+
+	/**
+	 * The fields of the form that a refusal may belong to.
+	 *
+	 * @param pairing where the pairing was chosen
+	 * @param day where the day was chosen
+	 * @param time where the time was chosen
+	 * @param length where the length was chosen
+	 * @param place where the place was typed
+	 * @param invitation where the line of the invitation was typed
+	 */
+	public record Fields(String pairing, String day, String time, String length, String place, String invitation) {
+	}
+
+	/**
+	 * Books a session.
+	 * @throws SlotTaken when one of the two is booked; with other times
+	 * @throws UnusualLength when the length needs a second thought
+	 */
+	public Session schedule(PersonId actor, PairingId pairingId, Appointment appointment, Fields fields) {
+		Pairing pairing = mine(actor, pairingId, Right.SCHEDULE);
+		Session session = this.sessions
+			.save(fitting(actor, pairing, create(actor, pairing, appointment, fields, true), appointment, fields));
+		book(actor, pairing, session, fields.time());
+		this.history.record(session, What.SCHEDULED, actor, "");
+		this.events.publishEvent(new SessionScheduled(session));
+		return session;
+	}
+
+	/**
+	 * Proposes a time to the other side. Nobody is booked until it is accepted.
+	 * @throws SlotTaken when one of the two is booked; with other times
+	 * @throws UnusualLength when the length needs a second thought
+	 */
+	public Session propose(PersonId actor, PairingId pairingId, Appointment appointment, Fields fields) {
+		return propose(actor, mine(actor, pairingId, Right.PROPOSE_TIME), appointment, fields);
+	}
+
+	/**
+	 * Answers a proposal with another time, which then waits for the first proposer.
+	 * @throws ProposalAnswered when the first was answered or withdrawn
+	 */
+	public Session proposeInstead(PersonId actor, SessionId id, Appointment appointment, Fields fields) {
+		Pairing pairing = mine(actor, id, Right.PROPOSE_TIME);
+		Session declined = this.sessions.save(this.sessions.require(id).decline(actor, this.clock.instant()));
+		this.history.record(declined, What.REPLACED, actor, "");
+		this.events.publishEvent(new SessionDeclined(declined));
+		return propose(actor, pairing, appointment, fields);
+	}
+
+	/**
+	 * Takes a proposed time: the session is booked.
+	 * @throws SlotTaken when one of the two has been booked meanwhile
+	 */
+	public Session accept(PersonId actor, SessionId id) {
+		Pairing pairing = mine(actor, id, Right.PROPOSE_TIME);
+		requireActive(pairing);
+		Session accepted = this.sessions.require(id).accept(actor);
+		if (!accepted.startsAt().isAfter(this.clock.instant())) {
+			throw new SessionInThePast(accepted.slot(), null);
+		}
+		refuseClash(actor, accepted, accepted.slot(), null);
+		accepted = this.sessions.save(accepted);
+		book(actor, pairing, accepted, null);
+		this.history.record(accepted, What.SCHEDULED, actor, "");
+		this.events.publishEvent(new SessionScheduled(accepted));
+		return accepted;
+	}
+
+	/**
+	 * Does not take a proposed time.
+	 */
+	public Session decline(PersonId actor, SessionId id) {
+		mine(actor, id, Right.PROPOSE_TIME);
+		Session declined = this.sessions.save(this.sessions.require(id).decline(actor, this.clock.instant()));
+		this.history.record(declined, What.DECLINED, actor, "");
+		this.events.publishEvent(new SessionDeclined(declined));
+		return declined;
+	}
+
+	/**
+	 * Moves a session, or changes its length or place.
+	 * @throws SlotTaken when one of the two is booked; with other times
+	 * @throws UnusualLength when the length needs a second thought
+	 */
+	public Session move(PersonId actor, SessionId id, Appointment appointment, Fields fields) {
+		Pairing pairing = mine(actor, id, Right.MOVE);
+		Session moved = this.sessions.require(id).move(appointment.slot(), appointment.place());
+		moved = this.sessions.save(fitting(actor, pairing, moved, appointment, fields));
+		book(actor, pairing, moved, fields.time());
+		this.history.record(moved, What.MOVED, actor, "");
+		this.events.publishEvent(new SessionMoved(moved));
+		return moved;
+	}
+
+	/**
+	 * Cancels a session, or withdraws a proposal.
+	 * @param reason why, for the two only; may be empty
+	 */
+	public Session cancel(PersonId actor, SessionId id, String reason) {
+		mine(actor, id, Right.CANCEL);
+		TooManyCharacters.refuseBeyond(SessionHistory.LONGEST_REASON, reason, null);
+		return cancelNow(actor, this.sessions.require(id), reason);
+	}
+
+	/**
+	 * Takes back what a pairing that has ended had still before it. What has begun stays,
+	 * so that it can be closed.
+	 */
+	void cancelComing(PersonId actor, Pairing pairing) {
+		this.bookings.takeTurn(pairing);
+		Instant now = this.clock.instant();
+		this.sessions.ofPairing(pairing.id())
+			.stream()
+			.filter((session) -> session.isProposed()
+					|| session.state() == Session.State.SCHEDULED && session.startsAt().isAfter(now))
+			.forEach((session) -> cancelNow(actor, session, ""));
+	}
+
+	private Session cancelNow(PersonId actor, Session session, String reason) {
+		Session cancelled = this.sessions.save(session.cancel(actor, this.clock.instant()));
+		this.bookings.free(cancelled);
+		this.history.record(cancelled, What.CANCELLED, actor, reason);
+		this.events.publishEvent(new SessionCancelled(cancelled));
+		return cancelled;
+	}
+
+	private Session propose(PersonId actor, Pairing pairing, Appointment appointment, Fields fields) {
+		Session session = this.sessions
+			.save(fitting(actor, pairing, create(actor, pairing, appointment, fields, false), appointment, fields));
+		this.history.record(session, What.PROPOSED, actor, "");
+		this.events.publishEvent(new SessionProposed(session));
+		return session;
+	}
+
+	private Session create(PersonId actor, Pairing pairing, Appointment appointment, Fields fields, boolean booked) {
+		TooManyCharacters.refuseBeyond(LONGEST_INVITATION, appointment.invitation(), fields.invitation());
+		SessionId id = SessionId.next(actor.team());
+		String line = appointment.invitation();
+		Sealed invitation = line.isBlank() ? null : this.vault.seal(line, actor, invitationCell(id));
+		Instant now = this.clock.instant();
+		return booked ? Session.scheduled(id, pairing, appointment.slot(), appointment.place(), invitation, actor, now)
+				: Session.proposed(id, pairing, appointment.slot(), appointment.place(), invitation, actor, now);
+	}
+
+	/**
+	 * Refuses what does not fit: the people, the time, the length, their other sessions.
+	 */
+	private Session fitting(PersonId actor, Pairing pairing, Session session, Appointment appointment, Fields fields) {
+		requireActive(pairing);
+		this.participants.require(pairing.coachId(), fields.pairing());
+		this.participants.require(pairing.coacheeId(), fields.pairing());
+		TooManyCharacters.refuseBeyond(LONGEST_PLACE, appointment.place(), fields.place());
+		Slot slot = appointment.slot();
+		if (slot.length().compareTo(SHORTEST) < 0 || slot.length().compareTo(LONGEST) > 0) {
+			throw new ImpossibleLength(fields.length());
+		}
+		Instant now = this.clock.instant();
+		if (!slot.startsAt().isAfter(now)) {
+			boolean earlierDay = slot.day().isBefore(now.atZone(slot.zone()).toLocalDate());
+			throw new SessionInThePast(slot, earlierDay ? fields.day() : fields.time());
+		}
+		Cadence cadence = this.nextDue.cadence(pairing);
+		if (!cadence.isUsual(slot.length()) && !appointment.evenUnusual()) {
+			throw new UnusualLength(slot.length(), cadence, fields.length());
+		}
+		refuseClash(actor, session, slot, fields.time());
+		return session;
+	}
+
+	private void refuseClash(PersonId actor, Session session, Slot slot, @Nullable String field) {
+		this.bookings.clash(session).ifPresent((booked) -> {
+			Instant until = slot.startsAt().plus(Duration.ofDays(FreeSlots.DAYS));
+			List<Bookings.Busy> busy = new ArrayList<>(
+					this.bookings.busy(session.coachId(), slot.startsAt(), until, session.id()));
+			busy.addAll(this.bookings.busy(session.coacheeId(), slot.startsAt(), until, session.id()));
+			throw taken(actor, booked, FreeSlots.next(slot, this.clock.instant(), busy, ALTERNATIVES), field);
+		});
+	}
+
+	private void book(PersonId actor, Pairing pairing, Session session, @Nullable String field) {
+		try {
+			this.bookings.book(session);
+		}
+		catch (Bookings.TimeTaken ex) {
+			throw taken(actor, ex.person(), List.of(), field);
+		}
+		if (!session.place().isBlank()) {
+			this.agreement.meetAt(pairing, session.place());
+		}
+	}
+
+	private SlotTaken taken(PersonId actor, PersonId booked, List<Slot> alternatives, @Nullable String field) {
+		return new SlotTaken(this.profiles.name(booked), booked.equals(actor), alternatives, field);
+	}
+
+	private Pairing mine(PersonId actor, SessionId id, Right right) {
+		return mine(actor, this.sessions.require(id).pairing(), right);
+	}
+
+	/**
+	 * Checks a right and takes the turn; the pairing is read afterwards, as it is then.
+	 */
+	private Pairing mine(PersonId actor, PairingId id, Right right) {
+		Pairing pairing = this.pairings.require(id);
+		this.permissions.require(actor, pairing, right);
+		this.bookings.takeTurn(pairing);
+		return this.pairings.require(id);
+	}
+
+	private static void requireActive(Pairing pairing) {
+		if (!pairing.isActive()) {
+			throw new PairingNotActive();
+		}
+	}
+
+	static Cell invitationCell(SessionId id) {
+		return new Cell("session", id.id(), "invitation");
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.pandu.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.pandu.id.PersonId;
+import org.pandu.pairing.PairingId;
+
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+/**
+ * The sessions.
+ */
+public interface Sessions extends ListCrudRepository<Session, SessionId> {
+
+	@Query("SELECT * FROM session WHERE team_id = :team AND pairing_id = :pairing ORDER BY starts_at, id")
+	List<Session> findOfPairing(String team, UUID pairing);
+
+	@Query("""
+			SELECT * FROM session WHERE team_id = :team AND (coach = :user OR coachee = :user)
+			AND state IN ('PROPOSED', 'SCHEDULED', 'RUNNING') ORDER BY starts_at, id
+			""")
+	List<Session> findCurrent(String team, String user);
+
+	@Query("""
+			SELECT * FROM session WHERE team_id = :team AND pairing_id = :pairing AND state = 'HELD'
+			ORDER BY starts_at DESC, id LIMIT 1
+			""")
+	Optional<Session> findLastHeld(String team, UUID pairing);
+
+	/**
+	 * All sessions of a pairing, the earliest first.
+	 */
+	default List<Session> ofPairing(PairingId pairing) {
+		return findOfPairing(pairing.team().value(), pairing.id());
+	}
+
+	/**
+	 * A person's scheduled and running sessions on either side, the earliest first.
+	 */
+	default List<Session> openOf(PersonId person) {
+		return currentOf(person).stream().filter(Session::isOpen).toList();
+	}
+
+	/**
+	 * A person's proposed, scheduled and running sessions on either side, the earliest
+	 * first.
+	 */
+	default List<Session> currentOf(PersonId person) {
+		return findCurrent(person.team().value(), person.user());
+	}
+
+	/**
+	 * The latest session of a pairing that took place.
+	 */
+	default Optional<Session> lastHeldOf(PairingId pairing) {
+		return findLastHeld(pairing.team().value(), pairing.id());
+	}
+
+	/**
+	 * Returns a session.
+	 * @throws NoSuchSession when there is none
+	 */
+	default Session require(SessionId id) {
+		return findById(id).orElseThrow(NoSuchSession::new);
+	}
+
+}

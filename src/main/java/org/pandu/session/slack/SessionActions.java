@@ -1,0 +1,44 @@
+package org.pandu.session.slack;
+
+/**
+ * The interactions of sessions. Other edges may show the public ones as buttons.
+ */
+public final class SessionActions {
+
+	/** Opens the form for a new session; the value is a pairing's id. */
+	public static final String SCHEDULE = "session.schedule";
+
+	/** Starts a session; the value is its id. */
+	public static final String START = "session.start";
+
+	/** Opens the form that moves a session; the value is its id. */
+	public static final String MOVE = "session.move";
+
+	/** Opens the brief of a session; the value is its id. */
+	public static final String BRIEF = "session.brief";
+
+	/** Opens the form that cancels a session; the value is its id. */
+	static final String CANCEL = "session.cancel";
+
+	/** Shows the invitation's line; the value is the session's id. */
+	static final String READ_INVITATION = "session.read-invitation";
+
+	/** Shows the reason of the last change; the value is the session's id. */
+	static final String READ_REASON = "session.read-reason";
+
+	/** Takes a proposed time; the value is the session's id. */
+	static final String ACCEPT = "session.accept";
+
+	/** Does not take a proposed time; the value is the session's id. */
+	static final String DECLINE = "session.decline";
+
+	/** Opens the form for another time instead; the value is the session's id. */
+	static final String COUNTER = "session.counter";
+
+	/** Lists the actor's sessions. */
+	static final String LIST = "session.list";
+
+	private SessionActions() {
+	}
+
+}

@@ -1,0 +1,151 @@
+package org.pandu.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.pandu.id.PersonId;
+import org.pandu.id.TeamId;
+import org.pandu.pairing.Pairing;
+import org.pandu.pairing.PairingId;
+import org.pandu.program.Kind;
+import org.pandu.session.Session.State;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What can happen to a session, and what can't.
+ */
+class SessionTests {
+
+	private static final TeamId TEAM = new TeamId("T1");
+
+	private static final PersonId COACH = new PersonId(TEAM, "UCOACH");
+
+	private static final PersonId COACHEE = new PersonId(TEAM, "UCOACHEE");
+
+	private static final Slot SLOT = new Slot(LocalDate.of(2027, 1, 12), LocalTime.of(9, 0), ZoneId.of("Asia/Jakarta"),
+			Duration.ofHours(1));
+
+	private static final Instant BEFORE = Instant.parse("2026-11-25T00:00:00Z");
+
+	private static final Instant DURING = SLOT.startsAt().plusSeconds(60);
+
+	@Test
+	void isBookedWhenTheOtherSideAccepts() {
+		Session accepted = proposedBy(COACHEE).accept(COACH);
+
+		assertThat(accepted.state()).isEqualTo(State.SCHEDULED);
+		assertThat(accepted.schedulerId()).isEqualTo(COACHEE);
+	}
+
+	@Test
+	void isNotAcceptedByItsProposer() {
+		assertThatExceptionOfType(ProposalWaitsForOther.class).isThrownBy(() -> proposedBy(COACHEE).accept(COACHEE));
+		assertThatExceptionOfType(ProposalWaitsForOther.class)
+			.isThrownBy(() -> proposedBy(COACH).decline(COACH, BEFORE));
+	}
+
+	@Test
+	void isAnsweredOnce() {
+		Session declined = proposedBy(COACHEE).decline(COACH, BEFORE);
+
+		assertThatExceptionOfType(ProposalAnswered.class).isThrownBy(() -> declined.accept(COACH));
+		assertThatExceptionOfType(ProposalAnswered.class).isThrownBy(() -> scheduled().decline(COACHEE, BEFORE));
+	}
+
+	@Test
+	void countsWhatCalendarsMustFollow() {
+		Session moved = scheduled().move(SLOT.at(SLOT.startsAt().plus(Duration.ofDays(1))), "Ruang 2");
+
+		assertThat(moved.sequence()).isEqualTo(1);
+		assertThat(moved.place()).isEqualTo("Ruang 2");
+		assertThat(moved.cancel(COACH, BEFORE).sequence()).isEqualTo(2);
+	}
+
+	@Test
+	void startsFromHalfAnHourBeforeUntilADayAfter() {
+		Instant time = SLOT.startsAt();
+
+		assertThatExceptionOfType(TooEarlyToStart.class)
+			.isThrownBy(() -> scheduled().start(time.minus(Duration.ofMinutes(31))));
+		assertThat(scheduled().start(time.minus(Duration.ofMinutes(30))).state()).isEqualTo(State.RUNNING);
+		assertThat(scheduled().start(time.plus(Duration.ofHours(23))).startedAt())
+			.isEqualTo(time.plus(Duration.ofHours(23)));
+		assertThatExceptionOfType(TooLateToStart.class)
+			.isThrownBy(() -> scheduled().start(time.plus(Duration.ofHours(24))));
+	}
+
+	@Test
+	void isClosedOnceAndLaterToo() {
+		Session held = scheduled().start(DURING).hold(COACH, DURING.plus(Duration.ofDays(9)));
+
+		assertThat(held.state()).isEqualTo(State.HELD);
+		assertThat(held.closedBy()).isEqualTo(COACH.user());
+		assertThatExceptionOfType(SessionNotOpen.class).isThrownBy(() -> held.notHold(COACH, null, DURING));
+	}
+
+	@Test
+	void isClosedWithoutAStartOnceItsTimeHasCome() {
+		assertThatExceptionOfType(TooEarlyToClose.class)
+			.isThrownBy(() -> scheduled().notHold(COACH, Absence.COACHEE, BEFORE));
+		assertThat(scheduled().notHold(COACH, Absence.COACHEE, DURING).absent()).isEqualTo(Absence.COACHEE);
+	}
+
+	@Test
+	void isNotMovedOrCancelledOnceItRuns() {
+		Session running = scheduled().start(DURING);
+
+		assertThatExceptionOfType(SessionNotOpen.class).isThrownBy(() -> running.move(SLOT, ""));
+		assertThatExceptionOfType(SessionNotOpen.class).isThrownBy(() -> running.cancel(COACH, DURING));
+		assertThatExceptionOfType(SessionNotOpen.class).isThrownBy(() -> running.start(DURING));
+	}
+
+	@Test
+	void aProposalIsWithdrawnButNotMovedStartedOrClosed() {
+		Session proposed = proposedBy(COACHEE);
+
+		assertThat(proposed.cancel(COACHEE, BEFORE).state()).isEqualTo(State.CANCELLED);
+		assertThatExceptionOfType(SessionNotOpen.class).isThrownBy(() -> proposed.move(SLOT, ""));
+		assertThatExceptionOfType(SessionNotOpen.class).isThrownBy(() -> proposed.start(DURING));
+		assertThatExceptionOfType(SessionNotOpen.class).isThrownBy(() -> proposed.hold(COACH, DURING));
+	}
+
+	@ParameterizedTest
+	@EnumSource(State.class)
+	void takesTimeOnlyWhileScheduledOrRunning(State state) {
+		Session session = switch (state) {
+			case PROPOSED -> proposedBy(COACH);
+			case SCHEDULED -> scheduled();
+			case RUNNING -> scheduled().start(DURING);
+			case HELD -> scheduled().hold(COACH, DURING);
+			case NOT_HELD -> scheduled().notHold(COACH, null, DURING);
+			case CANCELLED -> scheduled().cancel(COACHEE, BEFORE);
+			case DECLINED -> proposedBy(COACH).decline(COACHEE, BEFORE);
+		};
+
+		assertThat(session.state()).isEqualTo(state);
+		assertThat(session.isOpen()).isEqualTo(List.of(State.SCHEDULED, State.RUNNING).contains(state));
+	}
+
+	private static Session scheduled() {
+		return Session.scheduled(SessionId.next(TEAM), pairing(), SLOT, "Ruang 1", null, COACH, BEFORE);
+	}
+
+	private static Session proposedBy(PersonId who) {
+		return Session.proposed(SessionId.next(TEAM), pairing(), SLOT, "", null, who, BEFORE);
+	}
+
+	private static Pairing pairing() {
+		return new Pairing(PairingId.next(TEAM), Kind.COACHING, COACH.user(), COACHEE.user(), Pairing.State.ACTIVE,
+				false, "", "UADMIN", BEFORE, BEFORE, BEFORE, BEFORE, "", null, null, null, null, null, null, 1);
+	}
+
+}
