@@ -81,7 +81,7 @@ public class Admins {
 		chosen.forEach((person) -> this.participants.requireHuman(person, field));
 		List<PersonId> before = all(actor.team());
 		before.stream().filter((person) -> !chosen.contains(person)).forEach(this::remove);
-		chosen.stream().filter((person) -> !before.contains(person)).forEach((person) -> add(actor, person));
+		chosen.stream().distinct().filter((person) -> !before.contains(person)).forEach((person) -> add(actor, person));
 	}
 
 	private void remove(PersonId person) {
