@@ -1,9 +1,11 @@
 package org.pandu.testing;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.pandu.PanduApplication;
 import org.pandu.clock.MovableClock;
+import org.pandu.database.Transactions;
 import org.pandu.notice.NoticeSender;
 import org.pandu.people.Admins;
 import org.pandu.people.Enrolment;
@@ -11,6 +13,9 @@ import org.pandu.people.Profiles;
 import org.pandu.pairing.Agreement;
 import org.pandu.pairing.Matching;
 import org.pandu.program.ProgramRules;
+import org.pandu.slack.FormIds;
+import org.pandu.slack.SlackFeature;
+import org.pandu.text.ReaderLookup;
 
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -55,6 +60,11 @@ class StageConfiguration {
 	@Bean
 	FakeWorkspaces fakeWorkspaces(JdbcClient jdbc, Clock clock) {
 		return new FakeWorkspaces(jdbc, clock);
+	}
+
+	@Bean
+	Desk desk(List<SlackFeature> features, ReaderLookup readers, Transactions transactions, FormIds formIds) {
+		return new Desk(features, readers, transactions, formIds);
 	}
 
 	@Bean
