@@ -1,0 +1,106 @@
+package org.pandu.workspace;
+
+import java.net.URI;
+import java.util.Map;
+
+import org.pandu.workspace.acting.Hands;
+import org.pandu.workspace.app.Credentials;
+import org.pandu.workspace.app.InstalledApp;
+import org.pandu.workspace.inspector.Exchanges;
+import org.pandu.workspace.state.Workspace;
+
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * A running local workspace. The app beside it needs only its address and credentials.
+ */
+public final class LocalWorkspace implements AutoCloseable {
+
+	private final ConfigurableApplicationContext context;
+
+	private final int port;
+
+	private LocalWorkspace(ConfigurableApplicationContext context) {
+		this.context = context;
+		this.port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+	}
+
+	/**
+	 * Starts a workspace and its server.
+	 * @throws org.springframework.boot.web.server.PortInUseException as a cause, when the
+	 * port is taken
+	 */
+	public static LocalWorkspace start(Settings settings) {
+		return new LocalWorkspace(new SpringApplicationBuilder(WorkspaceApplication.class).bannerMode(Banner.Mode.OFF)
+			.logStartupInfo(false)
+			.environment(new OwnEnvironment(settings.port()))
+			.initializers((context) -> context.getBeanFactory().registerSingleton("settings", settings))
+			.run());
+	}
+
+	/**
+	 * The page's address.
+	 */
+	public URI url() {
+		return URI.create("http://localhost:" + this.port + "/");
+	}
+
+	/**
+	 * What stands in for {@code https://slack.com/api/}.
+	 */
+	public URI apiUrl() {
+		return URI.create("http://127.0.0.1:" + this.port + "/api/");
+	}
+
+	/**
+	 * Sends from now on all commands, clicks and events to the app's request URL.
+	 */
+	public void connectTo(URI bot) {
+		this.context.getBean(InstalledApp.class).listensAt(bot);
+	}
+
+	public Credentials credentials() {
+		return this.context.getBean(InstalledApp.class).credentials();
+	}
+
+	public Workspace state() {
+		return this.context.getBean(Workspace.class);
+	}
+
+	public Hands hands() {
+		return this.context.getBean(Hands.class);
+	}
+
+	public Exchanges exchanges() {
+		return this.context.getBean(Exchanges.class);
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+	/**
+	 * Reads no variable of the system: what is set for the bot must not reach the
+	 * workspace.
+	 */
+	private static final class OwnEnvironment extends StandardEnvironment {
+
+		OwnEnvironment(int port) {
+			getPropertySources().addFirst(new MapPropertySource("workspace", Map.of("spring.config.name", "workspace",
+					"server.address", "127.0.0.1", "server.port", Integer.toString(port))));
+		}
+
+		@Override
+		protected void customizePropertySources(MutablePropertySources sources) {
+			// None of the system's.
+		}
+
+	}
+
+}

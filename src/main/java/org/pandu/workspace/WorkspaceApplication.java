@@ -1,0 +1,65 @@
+package org.pandu.workspace;
+
+import java.time.InstantSource;
+
+import org.pandu.workspace.api.Triggers;
+import org.pandu.workspace.app.InstalledApp;
+import org.pandu.workspace.app.SocketTickets;
+import org.pandu.workspace.inspector.Exchanges;
+import org.pandu.workspace.state.Workspace;
+import org.pandu.workspace.state.WorkspaceTime;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/**
+ * The Spring context of the local workspace: a web server, and nothing of the bot's.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@ImportAutoConfiguration({ TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+		WebMvcAutoConfiguration.class, HttpEncodingAutoConfiguration.class,
+		HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
+		ThymeleafAutoConfiguration.class })
+@ComponentScan
+class WorkspaceApplication {
+
+	@Bean
+	InstantSource realTime() {
+		return InstantSource.system();
+	}
+
+	@Bean
+	InstalledApp installedApp(Settings settings) {
+		return new InstalledApp(settings.manifest(), settings.credentials());
+	}
+
+	@Bean
+	Workspace workspace(Settings settings, InstantSource realTime) {
+		return Opening.of(settings, new WorkspaceTime(realTime));
+	}
+
+	@Bean
+	Triggers triggers(InstantSource realTime) {
+		return new Triggers(realTime);
+	}
+
+	@Bean
+	Exchanges exchanges() {
+		return new Exchanges();
+	}
+
+	@Bean
+	SocketTickets socketTickets() {
+		return new SocketTickets();
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.pandu.workspace.app;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * The app's secrets. They hold for this workspace alone.
+ *
+ * @param signingSecret signs the requests to the app
+ * @param botToken what the app calls the Web API with
+ * @param appToken what the app opens Socket Mode connections with
+ */
+public record Credentials(String signingSecret, String botToken, String appToken) {
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	/**
+	 * Fresh secrets that nobody else knows.
+	 */
+	public static Credentials fresh() {
+		return new Credentials(random(), "xoxb-local-" + random(), "xapp-local-" + random());
+	}
+
+	private static String random() {
+		byte[] bytes = new byte[16];
+		RANDOM.nextBytes(bytes);
+		return HexFormat.of().formatHex(bytes);
+	}
+
+	@Override
+	public String toString() {
+		return "Credentials[hidden]";
+	}
+
+}

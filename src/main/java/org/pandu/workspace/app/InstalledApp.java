@@ -1,0 +1,54 @@
+package org.pandu.workspace.app;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The app that is installed in the workspace, and where its requests go.
+ */
+public final class InstalledApp {
+
+	/** The app's id. */
+	public static final String ID = "A0LOCALAPP";
+
+	/** The id of the app as an author of messages. */
+	public static final String BOT_ID = "B0LOCALBOT";
+
+	/** The id of the app's own user. */
+	public static final String BOT_USER = "U0LOCALBOT";
+
+	private final Manifest manifest;
+
+	private final Credentials credentials;
+
+	private final AtomicReference<@Nullable URI> address = new AtomicReference<>();
+
+	public InstalledApp(Manifest manifest, Credentials credentials) {
+		this.manifest = manifest;
+		this.credentials = credentials;
+	}
+
+	public Manifest manifest() {
+		return this.manifest;
+	}
+
+	public Credentials credentials() {
+		return this.credentials;
+	}
+
+	/**
+	 * Where commands, clicks and events are sent; empty until the app runs, or when it
+	 * uses Socket Mode.
+	 */
+	public Optional<URI> address() {
+		return Optional.ofNullable(this.address.get());
+	}
+
+	public void listensAt(URI requestUrl) {
+		this.address.set(requestUrl);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The app as the workspace knows it: its manifest, its tokens, where its requests go.
+ */
+@NullMarked
+package org.pandu.workspace.app;
+
+import org.jspecify.annotations.NullMarked;
