@@ -74,19 +74,25 @@ public class Matching {
 	}
 
 	/**
-	 * Proposes a pairing to its two sides.
+	 * Proposes a pairing to its two sides. Where a handover came to nothing, the proposal
+	 * takes its place.
 	 */
 	public Pairing propose(PersonId actor, Proposal proposal, Fields fields) {
 		this.admins.requireAdmin(actor);
-		return propose(actor, proposal, fields, null);
+		return propose(actor, proposal, fields,
+				this.pairings.handedOverInVain(proposal.coachee(), proposal.kind()).orElse(null));
 	}
 
 	/**
-	 * Whether the coach is the coachee's direct superior, as far as it is known.
+	 * Takes a proposal back. Its two sides read what they would read after a decline.
+	 * @throws PairingNotWaiting when it is no proposal any more
 	 */
-	@Transactional(readOnly = true)
-	public boolean isWithSuperior(Proposal proposal, Fields fields) {
-		return this.participants.require(proposal.coachee(), fields.coachee()).isSubordinateOf(proposal.coach());
+	public Pairing withdraw(PersonId actor, PairingId id) {
+		Pairing proposal = this.pairings.hold(id);
+		this.permissions.require(actor, proposal, Right.WITHDRAW_PROPOSAL);
+		Pairing withdrawn = this.pairings.save(proposal.decline(actor, this.clock.instant()));
+		this.events.publishEvent(new PairingClosed(withdrawn));
+		return withdrawn;
 	}
 
 	/**
@@ -94,14 +100,14 @@ public class Matching {
 	 * with the old pairing; the coachee decides on goals and actions.
 	 */
 	public Pairing handOver(PersonId actor, PairingId id, PersonId newCoach, boolean superiorConfirmed, Fields fields) {
-		Pairing old = this.pairings.require(id);
+		Pairing old = this.pairings.hold(id);
 		this.permissions.require(actor, old, Right.HAND_OVER);
 		if (newCoach.equals(old.coachId())) {
-			throw new PairedAlready(name(newCoach), fields.coach());
+			throw new SameCoach(name(newCoach), fields.coach());
 		}
 		Pairing ended = this.pairings.save(old.end(actor, Pairing.Ending.HANDED_OVER, null, this.clock.instant()));
 		this.events.publishEvent(new PairingClosed(ended));
-		return propose(actor, new Proposal(old.kind(), newCoach, old.coacheeId(), superiorConfirmed), fields, old);
+		return propose(actor, new Proposal(old.kind(), newCoach, old.coacheeId(), superiorConfirmed), fields, ended);
 	}
 
 	private Pairing propose(PersonId actor, Proposal proposal, Fields fields, @Nullable Pairing predecessor) {
@@ -110,19 +116,24 @@ public class Matching {
 		}
 		this.participants.require(proposal.coach(), fields.coach());
 		Person coachee = this.participants.require(proposal.coachee(), fields.coachee());
+		PairedAlready pairedAlready = new PairedAlready(name(proposal.coachee()), fields.coachee());
+		if (this.pairings.currentOf(proposal.coachee(), proposal.kind()).isPresent()) {
+			throw pairedAlready;
+		}
 		boolean superior = coachee.isSubordinateOf(proposal.coach());
 		if (superior && !proposal.superiorConfirmed()) {
 			throw new SuperiorNotConfirmed(fields.coach());
 		}
 		Pairing pairing = new Pairing(PairingId.next(actor.team()), proposal.kind(), proposal.coach().user(),
 				proposal.coachee().user(), Pairing.State.PROPOSED, superior, this.programs.of(actor.team()).agreement(),
-				actor.user(), this.clock.instant(), null, null, null, (predecessor != null) ? predecessor.place() : "",
-				null, null, null, null, (predecessor != null) ? predecessor.id().id() : null, null, 0);
+				actor.user(), this.clock.instant(), null, null, null, "", null, null, null, null,
+				(predecessor != null) ? predecessor.id().id() : null, null, 0);
 		try {
 			pairing = this.pairings.save(pairing);
 		}
 		catch (DuplicateKeyException ex) {
-			throw new PairedAlready(name(proposal.coachee()), fields.coachee());
+			// Another admin was faster by an instant.
+			throw pairedAlready;
 		}
 		this.events.publishEvent(new PairingProposed(pairing));
 		return pairing;

@@ -100,6 +100,13 @@ public record Pairing(@Id PairingId id, Kind kind, String coach, String coachee,
 		return this.state == State.PROPOSED || this.state == State.ACTIVE;
 	}
 
+	/**
+	 * Whether it waits for this side's answer.
+	 */
+	public boolean waitsFor(Side side) {
+		return this.state == State.PROPOSED && !isAcceptedBy(side);
+	}
+
 	public boolean isAcceptedBy(Side side) {
 		return ((side == Side.COACH) ? this.coachAcceptedAt : this.coacheeAcceptedAt) != null;
 	}
@@ -109,7 +116,7 @@ public record Pairing(@Id PairingId id, Kind kind, String coach, String coachee,
 	 * @throws PairingNotWaiting when it no longer waits for this side
 	 */
 	Pairing accept(Side side, Instant at) {
-		if (this.state != State.PROPOSED || isAcceptedBy(side)) {
+		if (!waitsFor(side)) {
 			throw new PairingNotWaiting();
 		}
 		boolean both = isAcceptedBy(side.other());
@@ -151,9 +158,21 @@ public record Pairing(@Id PairingId id, Kind kind, String coach, String coachee,
 	}
 
 	/**
-	 * The coachee says whether goals and actions of the predecessor go along.
+	 * Whether the coachee still has to say if goals and actions go along.
+	 */
+	public boolean asksAboutGoals() {
+		return isActive() && this.predecessor != null && this.goalsFollow == null;
+	}
+
+	/**
+	 * The coachee says whether goals and actions of the predecessor go along. They wait
+	 * until the new pairing runs.
+	 * @throws PairingNotWaiting when this is no question, or is answered
 	 */
 	Pairing letGoalsFollow(boolean follow) {
+		if (!asksAboutGoals()) {
+			throw new PairingNotWaiting();
+		}
 		return with(this.state, this.coachAcceptedAt, this.coacheeAcceptedAt, this.activeSince, this.place,
 				this.endedAt, this.endedBy, this.ending, this.endReason, follow);
 	}

@@ -7,7 +7,7 @@ import org.pandu.text.Refusal;
  */
 public final class PairingNotWaiting extends Refusal {
 
-	PairingNotWaiting() {
+	public PairingNotWaiting() {
 		super("pairing.refusal.not-waiting");
 	}
 

@@ -8,6 +8,12 @@ public enum Right {
 	/** Accept or decline the pairing as one of its two sides. */
 	ANSWER_PAIRING,
 
+	/** Read the confidentiality agreement the pairing was proposed with. */
+	READ_AGREEMENT,
+
+	/** Take a proposal back before both have accepted. */
+	WITHDRAW_PROPOSAL,
+
 	/** End the pairing. */
 	END_PAIRING,
 
@@ -17,8 +23,14 @@ public enum Right {
 	/** Ask privately for someone else. */
 	ASK_FOR_SOMEONE_ELSE,
 
-	/** Read that wish and its reason. */
+	/**
+	 * Read that wish and its reason. {@link Wishes} keeps it from an admin who is the
+	 * coach, as long as there is another admin.
+	 */
 	READ_WISH,
+
+	/** Decide whether goals and open actions of the predecessor go along. */
+	LET_GOALS_FOLLOW,
 
 	/** Book a session. */
 	SCHEDULE,

@@ -20,10 +20,14 @@ public final class Rights {
 
 	private static final Map<Right, Set<Role>> TABLE = new EnumMap<>(Map.ofEntries(
 			Map.entry(Right.ANSWER_PAIRING, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
+			Map.entry(Right.READ_AGREEMENT, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE, ADMIN)),
+			Map.entry(Right.WITHDRAW_PROPOSAL, EnumSet.of(ADMIN)),
 			Map.entry(Right.END_PAIRING, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE, ADMIN)),
 			Map.entry(Right.HAND_OVER, EnumSet.of(ADMIN)),
 			Map.entry(Right.ASK_FOR_SOMEONE_ELSE, EnumSet.of(COACHEE, MENTEE)),
-			Map.entry(Right.READ_WISH, EnumSet.of(ADMIN)), Map.entry(Right.SCHEDULE, EnumSet.of(COACH, MENTOR)),
+			Map.entry(Right.READ_WISH, EnumSet.of(ADMIN)),
+			Map.entry(Right.LET_GOALS_FOLLOW, EnumSet.of(COACHEE, MENTEE)),
+			Map.entry(Right.SCHEDULE, EnumSet.of(COACH, MENTOR)),
 			Map.entry(Right.PROPOSE_TIME, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
 			Map.entry(Right.MOVE, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
 			Map.entry(Right.CANCEL, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),

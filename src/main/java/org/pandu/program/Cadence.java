@@ -34,6 +34,13 @@ public record Cadence(Level level, Kind kind, int every, Unit unit, boolean asNe
 	}
 
 	/**
+	 * The usual length in minutes as people write it, such as 60–90 or 60.
+	 */
+	public String usualMinutes() {
+		return (this.minMinutes == this.maxMinutes) ? "" + this.minMinutes : this.minMinutes + "–" + this.maxMinutes;
+	}
+
+	/**
 	 * Whether a session of this length is usual for the level.
 	 */
 	public boolean isUsual(Duration length) {

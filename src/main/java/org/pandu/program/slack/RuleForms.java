@@ -122,7 +122,7 @@ class RuleForms implements SlackFeature {
 	private static String describe(Cadence cadence, Words words) {
 		return words.of("program.cadence.line", "level", words.of("people.level." + cadence.level()), "kind",
 				words.of("program.kind." + cadence.kind()), "every", cadence.every(), "unit", cadence.unit().name(),
-				"need", cadence.asNeeded() ? "yes" : "no", "min", cadence.minMinutes(), "max", cadence.maxMinutes());
+				"need", cadence.asNeeded() ? "yes" : "no", "length", cadence.usualMinutes());
 	}
 
 }

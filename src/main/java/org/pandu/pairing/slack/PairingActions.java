@@ -1,0 +1,51 @@
+package org.pandu.pairing.slack;
+
+/**
+ * The interactions of pairings. Other edges may show the public ones.
+ */
+public final class PairingActions {
+
+	/**
+	 * Opens what the person may do with a pairing: end it, hand it over, ask for someone
+	 * else. The value is the pairing's id.
+	 */
+	public static final String MANAGE = "pairing.manage";
+
+	/** Opens the agreement to read. The value is the pairing's id. */
+	public static final String READ = "pairing.read";
+
+	static final String PAIR = "pairing.pair";
+
+	/** Proposes someone else for the coachee of a pairing that was declined or ended. */
+	static final String PAIR_AGAIN = "pairing.pair-again";
+
+	static final String LIST = "pairing.list";
+
+	/** Earlier and later pages have ids of their own, since both stand in one row. */
+	static final String LIST_BACK = "pairing.list-back";
+
+	static final String LIST_ON = "pairing.list-on";
+
+	/** Opens the agreement to read and accept. */
+	static final String ACCEPT = "pairing.accept";
+
+	static final String DECLINE = "pairing.decline";
+
+	static final String SOMEONE_ELSE = "pairing.someone-else";
+
+	static final String WITHDRAW = "pairing.withdraw";
+
+	static final String END = "pairing.end";
+
+	static final String HAND_OVER = "pairing.hand-over";
+
+	static final String READ_WISH = "pairing.read-wish";
+
+	static final String GOALS_FOLLOW = "pairing.goals-follow";
+
+	static final String GOALS_STAY = "pairing.goals-stay";
+
+	private PairingActions() {
+	}
+
+}
