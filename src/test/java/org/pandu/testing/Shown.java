@@ -60,6 +60,7 @@ public final class Shown {
 	}
 
 	public static Shown of(Message message) {
+		Strict.check(message);
 		return new Shown(message.blocks());
 	}
 

@@ -5,19 +5,28 @@ import java.util.List;
 import java.util.Set;
 
 import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import org.pandu.slack.Message;
 import org.pandu.slack.Modal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What Slack would refuse of a modal, and what nobody would answer.
+ * What Slack would refuse of a modal or message, and what nobody would answer.
  */
 final class Strict {
 
 	private Strict() {
 	}
 
+	static void check(Message message) {
+		assertThat(message.fallback()).as("fallback").isNotBlank();
+		assertThat(message.blocks()).as("blocks").hasSizeBetween(1, 50);
+		message.blocks().forEach(Strict::check);
+	}
+
 	static void check(Modal modal, Set<String> actions, Set<String> forms) {
+		modal.blocks().forEach(Strict::check);
 		assertThat(modal.title()).as("title").isNotBlank().hasSizeLessThanOrEqualTo(24);
 		assertThat(modal.close()).as("close").isNotBlank().hasSizeLessThanOrEqualTo(24);
 		assertThat(modal.subject()).as("subject").hasSizeLessThanOrEqualTo(2000);
@@ -38,6 +47,10 @@ final class Strict {
 			assertThat(modal.submit()).as("submit").isNotBlank().hasSizeLessThanOrEqualTo(24);
 			assertThat(forms).as("forms somebody answers").contains(modal.callbackId());
 		}
+	}
+
+	private static void check(LayoutBlock block) {
+		assertThat(Shown.of(List.of(block)).actionIds()).as("action ids of one block").doesNotHaveDuplicates();
 	}
 
 }

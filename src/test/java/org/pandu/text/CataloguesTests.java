@@ -3,8 +3,10 @@ package org.pandu.text;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,8 +45,16 @@ class CataloguesTests {
 		}
 	}
 
+	/**
+	 * The names of all arguments, those inside plurals and choices too.
+	 */
 	private static Set<String> arguments(Locale language, String key) {
-		return new TreeSet<>(new MessageFormat(TEXTS.pattern(language, key), language).getArgumentNames());
+		MessagePattern pattern = new MessagePattern(TEXTS.pattern(language, key));
+		return IntStream.range(0, pattern.countParts())
+			.mapToObj(pattern::getPart)
+			.filter((part) -> part.getType() == MessagePattern.Part.Type.ARG_NAME)
+			.map(pattern::getSubstring)
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 }

@@ -1,0 +1,77 @@
+package org.pandu.pairing;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The table of rights, row by row.
+ */
+class RightsTests {
+
+	private static final String TABLE = """
+			ANSWER_PAIRING       | COACH MENTOR COACHEE MENTEE
+			READ_AGREEMENT       | COACH MENTOR COACHEE MENTEE ADMIN
+			WITHDRAW_PROPOSAL    | ADMIN
+			END_PAIRING          | COACH MENTOR COACHEE MENTEE ADMIN
+			HAND_OVER            | ADMIN
+			ASK_FOR_SOMEONE_ELSE | COACHEE MENTEE
+			READ_WISH            | ADMIN
+			LET_GOALS_FOLLOW     | COACHEE MENTEE
+			SCHEDULE             | COACH MENTOR
+			PROPOSE_TIME         | COACH MENTOR COACHEE MENTEE
+			MOVE                 | COACH MENTOR COACHEE MENTEE
+			CANCEL               | COACH MENTOR COACHEE MENTEE
+			START                | COACH MENTOR
+			CLOSE                | COACH MENTOR
+			MARK_ABSENCE         | COACH MENTOR
+			READ_INVITATION      | COACH MENTOR COACHEE MENTEE
+			SHARE_PLAN           | COACH MENTOR COACHEE MENTEE
+			SHARE_NOTES          | COACH MENTOR COACHEE MENTEE
+			RATE                 | COACH MENTOR COACHEE MENTEE
+			READ_RATING          |
+			""";
+
+	/**
+	 * One row: a right and who has it.
+	 */
+	record Row(Right right, Set<Role> roles) {
+
+		static Row parse(String line) {
+			String[] cells = line.split("\\|", -1);
+			return new Row(Right.valueOf(cells[0].strip()),
+					Arrays.stream(cells[1].strip().split(" "))
+						.filter((role) -> !role.isEmpty())
+						.map(Role::valueOf)
+						.collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class))));
+		}
+
+	}
+
+	static List<Row> rows() {
+		return TABLE.lines().map(Row::parse).toList();
+	}
+
+	@Test
+	void everyRightHasItsRow() {
+		assertThat(rows().stream().map(Row::right)).containsExactly(Right.values());
+	}
+
+	@ParameterizedTest
+	@MethodSource("rows")
+	void exactlyTheseRolesHaveTheRight(Row row) {
+		for (Role role : Role.values()) {
+			assertThat(Rights.allow(role, row.right())).as("%s may %s", role, row.right())
+				.isEqualTo(row.roles().contains(role));
+		}
+	}
+
+}
