@@ -2,8 +2,8 @@
  * SMART goals and the plan's action items.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack", "people",
-		"program", "pairing", "session" })
+@ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack",
+		"slack :: blocks", "people", "program", "pairing", "pairing :: slack", "session" })
 package org.pandu.goal;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,8 +2,8 @@
  * The method as content, walking a session through it, notes and closing.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack", "people",
-		"program", "pairing", "session", "goal", "survey" })
+@ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack",
+		"slack :: blocks", "people", "program", "pairing", "pairing :: slack", "session", "goal", "survey" })
 package org.pandu.guide;
 
 import org.jspecify.annotations.NullMarked;

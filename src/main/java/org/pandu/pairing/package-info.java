@@ -2,8 +2,8 @@
  * Coach and coachee, mentor and mentee: agreement, rights, handover, end.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack", "people", "program" })
+@ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack",
+		"slack :: blocks", "people", "program" })
 package org.pandu.pairing;
 
 import org.jspecify.annotations.NullMarked;

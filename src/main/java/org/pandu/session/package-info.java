@@ -2,8 +2,8 @@
  * Sessions: scheduling, conflicts, changes, reminders.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack", "people",
-		"program", "pairing" })
+@ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack",
+		"slack :: blocks", "people", "program", "pairing", "pairing :: slack" })
 package org.pandu.session;
 
 import org.jspecify.annotations.NullMarked;

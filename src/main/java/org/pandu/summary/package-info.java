@@ -2,8 +2,8 @@
  * Measures, the protection of small groups, the channel's summary.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack", "people",
-		"program", "pairing", "session", "goal", "survey" })
+@ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack",
+		"slack :: blocks", "people", "program", "pairing", "pairing :: slack", "session", "goal", "survey" })
 package org.pandu.summary;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,8 +2,8 @@
  * What was asked after a session, and answered.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack", "people",
-		"program", "pairing", "session" })
+@ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack",
+		"slack :: blocks", "people", "program", "pairing", "pairing :: slack", "session" })
 package org.pandu.survey;
 
 import org.jspecify.annotations.NullMarked;
