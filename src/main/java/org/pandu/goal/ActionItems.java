@@ -1,0 +1,48 @@
+package org.pandu.goal;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.pandu.pairing.PairingId;
+import org.pandu.session.SessionId;
+
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+/**
+ * The steps of the plans.
+ */
+public interface ActionItems extends ListCrudRepository<ActionItem, ActionItemId> {
+
+	@Query("""
+			SELECT * FROM action_item WHERE team_id = :team AND pairing_id = :pairing
+			ORDER BY agreed_at, position, id
+			""")
+	List<ActionItem> findOf(String team, UUID pairing);
+
+	@Query("SELECT * FROM action_item WHERE team_id = :team AND session_id = :session ORDER BY agreed_at, position, id")
+	List<ActionItem> findAgreedIn(String team, UUID session);
+
+	/**
+	 * A pairing's steps, whatever became of them, in the order they were agreed on.
+	 */
+	default List<ActionItem> ofPairing(PairingId pairing) {
+		return findOf(pairing.team().value(), pairing.id());
+	}
+
+	default List<ActionItem> openOf(PairingId pairing) {
+		return ofPairing(pairing).stream().filter(ActionItem::isOpen).toList();
+	}
+
+	/**
+	 * The steps agreed on in a session.
+	 */
+	default List<ActionItem> ofSession(SessionId session) {
+		return findAgreedIn(session.team().value(), session.id());
+	}
+
+	default ActionItem require(ActionItemId id) {
+		return findById(id).orElseThrow(NoSuchGoal::new);
+	}
+
+}

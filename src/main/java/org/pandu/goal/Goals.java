@@ -1,0 +1,34 @@
+package org.pandu.goal;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.pandu.pairing.PairingId;
+
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+/**
+ * The goals.
+ */
+public interface Goals extends ListCrudRepository<Goal, GoalId> {
+
+	@Query("SELECT * FROM goal WHERE team_id = :team AND pairing_id = :pairing ORDER BY created_at, id")
+	List<Goal> findOf(String team, UUID pairing);
+
+	/**
+	 * A pairing's goals, whatever became of them, the oldest first.
+	 */
+	default List<Goal> ofPairing(PairingId pairing) {
+		return findOf(pairing.team().value(), pairing.id());
+	}
+
+	default List<Goal> openOf(PairingId pairing) {
+		return ofPairing(pairing).stream().filter(Goal::isOpen).toList();
+	}
+
+	default Goal require(GoalId id) {
+		return findById(id).orElseThrow(NoSuchGoal::new);
+	}
+
+}

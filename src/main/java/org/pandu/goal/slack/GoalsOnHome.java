@@ -1,0 +1,91 @@
+package org.pandu.goal.slack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import org.pandu.goal.Goal;
+import org.pandu.goal.GoalSetting;
+import org.pandu.goal.Worded;
+import org.pandu.id.PersonId;
+import org.pandu.pairing.Pairing;
+import org.pandu.pairing.Pairings;
+import org.pandu.slack.HomePlace;
+import org.pandu.slack.HomeSection;
+import org.pandu.slack.blocks.Pieces;
+import org.pandu.text.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The goals on the Home tab: a coachee's own in words, those of one's coachees as
+ * figures.
+ */
+@Component
+class GoalsOnHome implements HomeSection {
+
+	private static final int MOST_PAIRINGS = 8;
+
+	private static final int MOST_GOALS = 3;
+
+	private final GoalSetting goals;
+
+	private final Pairings pairings;
+
+	private final PlanPieces pieces;
+
+	GoalsOnHome(GoalSetting goals, Pairings pairings, PlanPieces pieces) {
+		this.goals = goals;
+		this.pairings = pairings;
+		this.pieces = pieces;
+	}
+
+	@Override
+	public HomePlace place() {
+		return HomePlace.GOALS;
+	}
+
+	@Override
+	public List<LayoutBlock> render(PersonId person, Words words) {
+		List<Pairing> mine = this.pairings.activeOf(person);
+		if (mine.isEmpty()) {
+			return List.of();
+		}
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(Pieces.header(words.of("goal.goals")));
+		for (Pairing pairing : mine.stream().limit(MOST_PAIRINGS).toList()) {
+			blocks.add(summary(pairing, person, words));
+			if (person.equals(pairing.coacheeId())) {
+				blocks.addAll(own(pairing, person, words));
+			}
+		}
+		return blocks;
+	}
+
+	private LayoutBlock summary(Pairing pairing, PersonId person, Words words) {
+		Optional<String> fact = this.pieces.fact(pairing.id(), words);
+		ButtonElement button = fact.isPresent()
+				? Pieces.button(words.of("goal.open"), GoalActions.OPEN, pairing.id().subject())
+				: Pieces.button(words.of("goal.add"), GoalActions.ADD, pairing.id().subject());
+		return Pieces.section(
+				GoalsModal.title(pairing, person, words) + "\n" + fact.orElseGet(() -> words.of("goal.invite")),
+				button);
+	}
+
+	private List<LayoutBlock> own(Pairing pairing, PersonId person, Words words) {
+		List<LayoutBlock> blocks = new ArrayList<>();
+		List<Worded<Goal>> open = this.goals.read(person, pairing.id())
+			.stream()
+			.filter((goal) -> goal.what().isOpen())
+			.limit(MOST_GOALS)
+			.toList();
+		for (Worded<Goal> goal : open) {
+			blocks.add(PlanPieces.beginning(goal, words));
+			blocks.add(PlanPieces.standing(goal.what(), words));
+		}
+		return blocks;
+	}
+
+}
