@@ -1,12 +1,14 @@
--- Where a running session stands in the guide. more counts "another question" at the current step.
+-- Where a session stands in the guide. more counts "another question" at the current step;
+-- wrapped_up_at is when note, plan and next session were written down.
 CREATE TABLE walk (
-    team_id    text        NOT NULL,
-    id         uuid        NOT NULL,
-    step       text        NOT NULL,
-    more       integer     NOT NULL CHECK (more >= 0),
-    first      boolean     NOT NULL,
-    started_at timestamptz NOT NULL,
-    version    bigint      NOT NULL,
+    team_id       text        NOT NULL,
+    id            uuid        NOT NULL,
+    step          text        NOT NULL,
+    more          integer     NOT NULL CHECK (more >= 0),
+    first         boolean     NOT NULL,
+    started_at    timestamptz NOT NULL,
+    wrapped_up_at timestamptz,
+    version       bigint      NOT NULL,
     PRIMARY KEY (team_id, id),
     FOREIGN KEY (team_id, id) REFERENCES session
 );

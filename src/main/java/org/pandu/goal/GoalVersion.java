@@ -21,8 +21,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param writtenAt when
  */
 @Table("goal_version")
-public record GoalVersion(@Id GoalId id, UUID goalId, String writer, Sealed wording, LocalDate due,
-		Instant writtenAt) {
+public record GoalVersion(@Id GoalId id, UUID goalId, String writer, Sealed wording, LocalDate due, Instant writtenAt) {
 
 	Cell cell() {
 		return cellOf(this.id);

@@ -72,10 +72,13 @@ class GoalsModal implements SlackFeature {
 			return;
 		}
 		List<LayoutBlock> blocks = mine.stream()
-			.<LayoutBlock>map((pairing) -> Pieces.section(
-					title(pairing, call.actor(), words) + "\n"
-							+ this.pieces.fact(pairing.id(), words).orElseGet(() -> words.of("goal.invite")),
-					Pieces.button(words.of("goal.open"), GoalActions.OPEN, pairing.id().subject())))
+			.<LayoutBlock>map(
+					(pairing) -> Pieces
+						.section(
+								title(pairing, call.actor(), words) + "\n"
+										+ this.pieces.fact(pairing.id(), words)
+											.orElseGet(() -> words.of("goal.invite")),
+								Pieces.button(words.of("goal.open"), GoalActions.OPEN, pairing.id().subject())))
 			.toList();
 		call.open(new Modal(GoalActions.OPEN, "", words.of("goal.title"), null, words.of("slack.close"),
 				Pieces.atMost(MOST_BLOCKS, blocks)));
@@ -90,8 +93,7 @@ class GoalsModal implements SlackFeature {
 		blocks.add(Pieces.header(words.of("goal.goals")));
 		for (Worded<Goal> goal : read) {
 			SectionBlock section = PlanPieces.wording(goal, words);
-			section.setAccessory(
-					Pieces.button(words.of("goal.change"), GoalActions.EDIT, goal.what().id().subject()));
+			section.setAccessory(Pieces.button(words.of("goal.change"), GoalActions.EDIT, goal.what().id().subject()));
 			blocks.add(section);
 			blocks.add(PlanPieces.standing(goal.what(), words));
 		}

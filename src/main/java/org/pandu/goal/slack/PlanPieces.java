@@ -88,8 +88,8 @@ public class PlanPieces {
 	 * Where a goal stands, in small.
 	 */
 	static LayoutBlock standing(Goal goal, Words words) {
-		return Pieces.context(words.of("goal.standing", "percent", goal.progress(), "due", goal.due(), "state",
-				goal.state().name()));
+		return Pieces.context(
+				words.of("goal.standing", "percent", goal.progress(), "due", goal.due(), "state", goal.state().name()));
 	}
 
 	/**

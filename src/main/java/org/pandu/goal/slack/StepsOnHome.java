@@ -45,8 +45,8 @@ class StepsOnHome implements HomeSection {
 		blocks.add(Pieces.header(words.of("goal.todo")));
 		for (Worded<ActionItem> step : todo.stream().limit(MOST).toList()) {
 			SectionBlock section = PlanPieces.beginning(step, words);
-			section.setAccessory(Pieces.button(words.of("goal.step.done"), GoalActions.STEP_DONE,
-					step.what().id().subject()));
+			section.setAccessory(
+					Pieces.button(words.of("goal.step.done"), GoalActions.STEP_DONE, step.what().id().subject()));
 			blocks.add(section);
 		}
 		if (todo.size() > MOST) {

@@ -1,0 +1,14 @@
+package org.pandu.guide;
+
+import org.pandu.text.Refusal;
+
+/**
+ * The session has not been started, or is closed.
+ */
+public final class NotRunning extends Refusal {
+
+	NotRunning() {
+		super("guide.refusal.not-running");
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.pandu.guide.slack;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.pandu.guide.Closing;
+import org.pandu.pairing.Pairing;
+import org.pandu.pairing.Pairings;
+import org.pandu.pairing.Permissions;
+import org.pandu.pairing.Right;
+import org.pandu.session.Absence;
+import org.pandu.session.Session;
+import org.pandu.session.SessionId;
+import org.pandu.session.Sessions;
+import org.pandu.slack.ActionCall;
+import org.pandu.slack.Interactions;
+import org.pandu.slack.Modal;
+import org.pandu.slack.SlackFeature;
+import org.pandu.slack.Submission;
+import org.pandu.slack.SubmissionCall;
+import org.pandu.slack.blocks.Field;
+import org.pandu.slack.blocks.Pieces;
+import org.pandu.text.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Says what became of a session: it took place, or who could not come. Where it took
+ * place, the form for note and plan follows at once.
+ */
+@Component
+class FinishForm implements SlackFeature {
+
+	static final String WHAT = "what";
+
+	private final Closing closing;
+
+	private final WrapUpForm wrapUp;
+
+	private final Sessions sessions;
+
+	private final Pairings pairings;
+
+	private final Permissions permissions;
+
+	FinishForm(Closing closing, WrapUpForm wrapUp, Sessions sessions, Pairings pairings, Permissions permissions) {
+		this.closing = closing;
+		this.wrapUp = wrapUp;
+		this.sessions = sessions;
+		this.pairings = pairings;
+		this.permissions = permissions;
+	}
+
+	@Override
+	public void register(Interactions on) {
+		on.action(GuideActions.FINISH, (call) -> open(call, SessionId.parse(call.actor().team(), call.value())));
+		on.submission(GuideActions.FINISH, this::finish);
+	}
+
+	void open(ActionCall call, SessionId id) {
+		Session session = this.sessions.require(id);
+		Pairing pairing = this.pairings.require(session.pairing());
+		this.permissions.require(call.actor(), pairing, Right.CLOSE);
+		if (session.state() == Session.State.HELD) {
+			this.wrapUp.open(call, id);
+			return;
+		}
+		Words words = call.words();
+		if (!session.isOpen()) {
+			call.tell(words.of("guide.finish.over"));
+			return;
+		}
+		@Nullable String likely = (session.state() == Session.State.RUNNING) ? Attendance.HELD : null;
+		call.open(new Modal(GuideActions.FINISH, id.subject(), words.of("guide.finish.title"),
+				words.of("guide.finish.submit"), words.of("slack.cancel"),
+				List.of(Pieces.section(words.of("guide.finish.which", "other", session.coacheeId().mention(), "when",
+						words.range(session.startsAt(), session.endsAt()))),
+						Field.of(WHAT, words.of("guide.finish.what"))
+							.hint(words.of("guide.finish.hint"))
+							.radio(Attendance.choices(pairing, words), likely))));
+	}
+
+	private Submission finish(SubmissionCall call) {
+		SessionId id = SessionId.parse(call.actor().team(), call.form().subject());
+		String what = call.form().values().option(WHAT).orElseThrow();
+		if (!what.equals(Attendance.HELD)) {
+			this.closing.close(call.actor(), id, false, Absence.valueOf(what));
+			return Submission.done();
+		}
+		Session held = this.closing.close(call.actor(), id, true, null);
+		return new Submission.Show(this.wrapUp.form(held, call.words()));
+	}
+
+}

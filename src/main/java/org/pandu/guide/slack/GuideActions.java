@@ -1,0 +1,46 @@
+package org.pandu.guide.slack;
+
+/**
+ * The interactions of the guide. Other edges may offer the first.
+ */
+public final class GuideActions {
+
+	/**
+	 * Asks whether a session took place, and closes it; the value is the session's id.
+	 * For sessions that run, and for those whose time has come.
+	 */
+	public static final String FINISH = "guide.finish";
+
+	/** Opens the form for note, plan and next session; the value is the session's id. */
+	static final String WRAP_UP = "guide.wrap-up";
+
+	/** Goes on from a step. */
+	static final String NEXT = "guide.next";
+
+	/** Shows other questions. */
+	static final String ANOTHER = "guide.another";
+
+	/** Opens the note at a step. */
+	static final String NOTE = "guide.note";
+
+	/** The walk's rarer actions, chosen from its menu: the four below. */
+	static final String MORE = "guide.more";
+
+	static final String CHOICE_BACK = "back";
+
+	static final String CHOICE_PLAN = "plan";
+
+	static final String CHOICE_NOTE = "note";
+
+	static final String CHOICE_FINISH = "finish";
+
+	/** Shows goals, open steps and the last notes; the value is the session's id. */
+	static final String LAST_PLAN = "guide.last-plan";
+
+	/** Shows what was agreed on in a session; the value is the session's id. */
+	static final String READ = "guide.read";
+
+	private GuideActions() {
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.pandu.guide.slack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.slack.api.model.block.LayoutBlock;
+import org.pandu.goal.ActionItem;
+import org.pandu.goal.Planning;
+import org.pandu.goal.Worded;
+import org.pandu.goal.slack.PlanPieces;
+import org.pandu.guide.NoteTaking;
+import org.pandu.guide.WrittenNote;
+import org.pandu.pairing.Pairing;
+import org.pandu.pairing.Pairings;
+import org.pandu.session.Session;
+import org.pandu.session.SessionId;
+import org.pandu.session.Sessions;
+import org.pandu.slack.ActionCall;
+import org.pandu.slack.Interactions;
+import org.pandu.slack.Modal;
+import org.pandu.slack.SlackFeature;
+import org.pandu.slack.blocks.Pieces;
+import org.pandu.text.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads, in a modal, what two people agreed on and wrote down: before and during a
+ * session the last plan, afterwards its own.
+ */
+@Component
+class PlanReading implements SlackFeature {
+
+	private static final int MOST_BLOCKS = 100;
+
+	private final Planning planning;
+
+	private final NoteTaking notes;
+
+	private final PlanPieces plan;
+
+	private final NotePieces notePieces;
+
+	private final Sessions sessions;
+
+	private final Pairings pairings;
+
+	PlanReading(Planning planning, NoteTaking notes, PlanPieces plan, NotePieces notePieces, Sessions sessions,
+			Pairings pairings) {
+		this.planning = planning;
+		this.notes = notes;
+		this.plan = plan;
+		this.notePieces = notePieces;
+		this.sessions = sessions;
+		this.pairings = pairings;
+	}
+
+	@Override
+	public void register(Interactions on) {
+		on.action(GuideActions.LAST_PLAN,
+				(call) -> openLastPlan(call, SessionId.parse(call.actor().team(), call.value())));
+		on.action(GuideActions.READ, this::read);
+	}
+
+	/**
+	 * Goals, open steps and the notes of the last session that took place.
+	 */
+	void openLastPlan(ActionCall call, SessionId id) {
+		Words words = call.words();
+		Session session = this.sessions.require(id);
+		List<LayoutBlock> blocks = new ArrayList<>(this.plan.openPlan(call.actor(), session.pairing(), words));
+		Optional<Session> last = this.sessions.lastHeldOf(session.pairing()).filter((held) -> !held.id().equals(id));
+		last.ifPresent(
+				(held) -> blocks.addAll(notes(call, held, words.of("guide.last-notes", "when", held.startsAt()))));
+		call.open(modal(GuideActions.LAST_PLAN, words.of("guide.last-plan"), blocks, words));
+	}
+
+	/**
+	 * What was agreed on in a session, and its notes.
+	 */
+	private void read(ActionCall call) {
+		Words words = call.words();
+		Session session = this.sessions.require(SessionId.parse(call.actor().team(), call.value()));
+		List<LayoutBlock> notes = notes(call, session, words.of("guide.notes"));
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(Pieces.header(words.of("guide.plan")));
+		List<Worded<ActionItem>> steps = this.planning.read(call.actor(), session.id());
+		for (Worded<ActionItem> step : steps) {
+			blocks.add(PlanPieces.wording(step, words));
+			if (!step.what().isOpen()) {
+				blocks.add(Pieces.context(words.of("guide.step", "state", step.what().isDone() ? "done" : "dropped")));
+			}
+		}
+		if (steps.isEmpty()) {
+			blocks.add(Pieces.context(words.of("guide.plan.none")));
+		}
+		blocks.addAll(notes);
+		blocks.add(Pieces.context(words.of("guide.read.who", "other", session.other(call.actor()).mention())));
+		call.open(modal(GuideActions.READ, words.of("guide.read.title"), blocks, words));
+	}
+
+	private List<LayoutBlock> notes(ActionCall call, Session session, String title) {
+		Pairing pairing = this.pairings.require(session.pairing());
+		List<WrittenNote> read = this.notes.read(call.actor(), session.id());
+		if (read.isEmpty()) {
+			return List.of();
+		}
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(Pieces.header(title));
+		blocks.addAll(this.notePieces.all(read, call.actor(), pairing.kind(), call.words()));
+		return blocks;
+	}
+
+	private static Modal modal(String id, String title, List<LayoutBlock> blocks, Words words) {
+		return new Modal(id, "", title, null, words.of("slack.close"), Pieces.atMost(MOST_BLOCKS, blocks));
+	}
+
+}
