@@ -1,0 +1,141 @@
+package org.pandu.guide;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pandu.program.Kind;
+import org.pandu.text.Languages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The method's content: complete, open, and the guideline's own words in their place.
+ */
+class MethodTests {
+
+	private static final Method METHOD = new Method();
+
+	/** One page of the method, as one role reads it. */
+	record Page(Step step, boolean first, Kind kind) {
+
+		Guidance in(Locale language) {
+			return METHOD.at(this.step, this.first, this.kind, language);
+		}
+
+	}
+
+	static Stream<Page> walked() {
+		return pages().filter((page) -> page.step() != Step.FOLLOW_UP);
+	}
+
+	static Stream<Page> pages() {
+		return Stream.of(Step.values())
+			.flatMap((step) -> Stream.of(true, false)
+				.flatMap((first) -> Stream.of(Kind.values()).map((kind) -> new Page(step, first, kind))));
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void eachStepIsCompleteInBothLanguages(Page page) {
+		for (Locale language : Languages.ALL) {
+			Guidance guidance = page.in(language);
+			assertThat(guidance.stage()).isNotBlank();
+			assertThat(guidance.title()).isNotBlank().hasSizeLessThan(75);
+			assertThat(guidance.hint()).isNotBlank().doesNotContain("!").hasSizeLessThan(500);
+			assertThat(guidance.keep()).isNotEmpty().allSatisfy((line) -> assertThat(line).isNotBlank().endsWith("."));
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("walked")
+	void bothLanguagesAskTheSameNumberOfQuestions(Page page) {
+		assertThat(page.in(Languages.ENGLISH).questions()).hasSameSizeAs(page.in(Languages.INDONESIAN).questions());
+	}
+
+	@ParameterizedTest
+	@MethodSource("walked")
+	void eachStepHasFifteenQuestionsOrMoreAndNoneTwice(Page page) {
+		for (Locale language : Languages.ALL) {
+			assertThat(page.in(language).questions()).hasSizeGreaterThanOrEqualTo(15).doesNotHaveDuplicates();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("walked")
+	void questionsAreOpenAndBlameNobody(Page page) {
+		assertThat(page.in(Languages.INDONESIAN).questions())
+			.allSatisfy((question) -> assertThat(question).endsWith("?")
+				.doesNotContainIgnoringCase("kamu")
+				.doesNotContainPattern("(?i)\\b(mengapa|kenapa)\\b")
+				.doesNotContainPattern("^(Apakah|Bukankah|Tidakkah|Maukah|Bisakah|Sudahkah)\\b"));
+		assertThat(page.in(Languages.ENGLISH).questions()).allSatisfy((question) -> assertThat(question).endsWith("?")
+			.doesNotContainPattern("(?i)\\bwhy\\b")
+			.doesNotContainPattern("^(Do|Does|Did|Is|Are|Was|Were|Can|Could|Would|Will|Have|Has|Should|Don't)\\b"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			OPENING    | false | Bagaimana kemajuan Anda dengan strategi yang kita diskusikan minggu lalu?
+			QUESTIONS  | false | Apa yang ingin Anda capai dalam peran Anda?
+			QUESTIONS  | false | Apa yang menurut Anda menjadi hambatan utama?
+			REFLECTION | false | Apa saja alternatif yang bisa Anda coba?
+			REFLECTION | false | Apa langkah kecil pertama yang bisa Anda lakukan?
+			""")
+	void theGuidelinesOwnQuestionsAreShownFirst(Step step, boolean first, String question) {
+		for (Kind kind : Kind.values()) {
+			assertThat(METHOD.at(step, first, kind, Languages.INDONESIAN).shown(0)).contains(question);
+		}
+	}
+
+	@Test
+	void theGuidelinesOwnExamplesStandVerbatim() {
+		assertThat(indonesian(Step.TRUST, false).keep())
+			.contains("Dengarkan tanpa menghakimi, berikan kontak mata yang sesuai, dan hindari multitasking.");
+		assertThat(indonesian(Step.TRUST, false).hint())
+			.contains("Mulailah dengan menciptakan lingkungan yang aman dan mendukung.")
+			.contains("Tunjukkan minat tulus pada pertumbuhan mereka.");
+		assertThat(indonesian(Step.INPUT, false).example()).isEqualTo("“Ketika saya menghadapi masalah serupa, "
+				+ "saya menemukan bahwa membagi tugas menjadi bagian kecil sangat membantu.”");
+		assertThat(indonesian(Step.CHOICES, false).keep())
+			.contains("Buat daftar langkah bersama dan tetapkan prioritas.");
+		assertThat(indonesian(Step.OPENING, true).example())
+			.isEqualTo("“Meningkatkan keterampilan public speaking hingga dapat memberikan presentasi "
+					+ "dengan percaya diri dalam waktu 2 bulan.”");
+		assertThat(indonesian(Step.FOLLOW_UP, false).example()).contains("“Saat rapat kemarin...”",
+				"“Anda mempresentasikan data dengan jelas...”",
+				"“Tim merasa lebih percaya diri dengan rencana tersebut.”");
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void coachAndMentorReadDifferentHints(Page page) {
+		for (Locale language : Languages.ALL) {
+			assertThat(METHOD.at(page.step(), page.first(), Kind.COACHING, language).hint())
+				.isNotEqualTo(METHOD.at(page.step(), page.first(), Kind.MENTORING, language).hint());
+		}
+	}
+
+	@Test
+	void aMentorAsksOtherQuestionsAfterSharingExperience() {
+		assertThat(METHOD.at(Step.INPUT, false, Kind.MENTORING, Languages.INDONESIAN).shown(0))
+			.doesNotContainAnyElementsOf(METHOD.at(Step.INPUT, false, Kind.COACHING, Languages.INDONESIAN).shown(0));
+	}
+
+	@Test
+	void showsThreeAtATimeAndBeginsAgainAfterTheLast() {
+		Guidance guidance = new Guidance("", "", "", List.of(), "", List.of("a?", "b?", "c?", "d?"));
+		assertThat(guidance.shown(0)).containsExactly("a?", "b?", "c?");
+		assertThat(guidance.shown(1)).containsExactly("d?", "a?", "b?");
+		assertThat(guidance.shown(2)).containsExactly("c?", "d?", "a?");
+	}
+
+	private static Guidance indonesian(Step step, boolean first) {
+		return METHOD.at(step, first, Kind.COACHING, Languages.INDONESIAN);
+	}
+
+}
