@@ -1,7 +1,6 @@
 package org.pandu;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -30,14 +29,8 @@ sealed interface Launch {
 	 *
 	 * @param port where the page listens; 0 picks a free one
 	 * @param data where both keep what they hold; {@code null} throws it away at exit
-	 * @param properties what else the bot is to know, for tests
 	 */
-	record Local(int port, @Nullable Path data, Map<String, Object> properties) implements Launch {
-
-		public Local {
-			properties = Map.copyOf(properties);
-		}
-
+	record Local(int port, @Nullable Path data) implements Launch {
 	}
 
 	static Launch from(String[] args) {
@@ -68,7 +61,7 @@ sealed interface Launch {
 		for (String real : new String[] { "SLACK_SIGNING_SECRET", "SLACK_APP_TOKEN", "SPRING_DATASOURCE_URL" }) {
 			settings.requireWith(real, "SLACK_BOT_TOKEN");
 		}
-		return new Local(settings.port(), settings.get("PANDU_DATA").map(Path::of).orElse(null), Map.of());
+		return new Local(settings.port(), settings.get("PANDU_DATA").map(Path::of).orElse(null));
 	}
 
 	/** The variables, where an empty one counts as absent. */

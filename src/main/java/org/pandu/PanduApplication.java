@@ -20,7 +20,7 @@ public class PanduApplication {
 		try {
 			switch (Launch.from(args)) {
 				case Launch.Real real -> RealPandu.start(real);
-				case Launch.Local local -> throw new IllegalStateException();
+				case Launch.Local local -> LocalPandu.run(local);
 			}
 		}
 		catch (RuntimeException ex) {

@@ -15,13 +15,13 @@ class LaunchTests {
 
 	@Test
 	void startsTheLocalWorkspaceWithoutAnySetting() {
-		assertThat(launch(Map.of())).isEqualTo(new Launch.Local(8080, null, Map.of()));
+		assertThat(launch(Map.of())).isEqualTo(new Launch.Local(8080, null));
 	}
 
 	@Test
 	void takesThePortAndTheDataDirectory() {
 		assertThat(launch(Map.of("SERVER_PORT", "9090", "PANDU_DATA", "/var/pandu")))
-			.isEqualTo(new Launch.Local(9090, Path.of("/var/pandu"), Map.of()));
+			.isEqualTo(new Launch.Local(9090, Path.of("/var/pandu")));
 	}
 
 	@ParameterizedTest

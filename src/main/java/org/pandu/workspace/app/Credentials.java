@@ -9,8 +9,9 @@ import java.util.HexFormat;
  * @param signingSecret signs the requests to the app
  * @param botToken what the app calls the Web API with
  * @param appToken what the app opens Socket Mode connections with
+ * @param controlSecret what the page moves the app's clock with
  */
-public record Credentials(String signingSecret, String botToken, String appToken) {
+public record Credentials(String signingSecret, String botToken, String appToken, String controlSecret) {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -18,7 +19,7 @@ public record Credentials(String signingSecret, String botToken, String appToken
 	 * Fresh secrets that nobody else knows.
 	 */
 	public static Credentials fresh() {
-		return new Credentials(random(), "xoxb-local-" + random(), "xapp-local-" + random());
+		return new Credentials(random(), "xoxb-local-" + random(), "xapp-local-" + random(), random());
 	}
 
 	private static String random() {
