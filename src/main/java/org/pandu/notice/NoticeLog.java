@@ -74,4 +74,15 @@ public class NoticeLog {
 			.list();
 	}
 
+	/**
+	 * Whether the latest notice to a recipient could not be delivered.
+	 */
+	public boolean lastFailed(TeamId team, String recipient) {
+		return this.jdbc.sql("""
+				SELECT EXISTS (SELECT 1 FROM notice f WHERE f.team_id = :team AND f.recipient = :recipient
+				    AND f.state = 'failed' AND NOT EXISTS (SELECT 1 FROM notice s WHERE s.team_id = f.team_id
+				    AND s.recipient = f.recipient AND s.state = 'sent' AND s.finished_at > f.finished_at))
+				""").param("team", team.value()).param("recipient", recipient).query(Boolean.class).single();
+	}
+
 }

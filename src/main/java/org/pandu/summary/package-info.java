@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack",
-		"slack :: blocks", "people", "program", "pairing", "pairing :: slack", "session", "goal", "survey" })
+		"slack :: blocks", "people", "program", "program :: slack", "pairing", "session", "goal", "survey" })
 package org.pandu.summary;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,18 +5,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.pandu.database.Sql;
 import org.pandu.id.Ids;
 import org.pandu.id.PersonId;
-import org.pandu.pairing.PairingId;
 import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Permissions;
 import org.pandu.pairing.Right;
 import org.pandu.session.Session;
 import org.pandu.session.SessionClosed;
 import org.pandu.session.SessionId;
+import org.pandu.session.Sessions;
 import org.pandu.vault.Vault;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,6 +37,8 @@ public class Surveying {
 
 	private final Surveys surveys;
 
+	private final Sessions sessions;
+
 	private final Pairings pairings;
 
 	private final Permissions permissions;
@@ -50,9 +51,10 @@ public class Surveying {
 
 	private final Clock clock;
 
-	Surveying(Surveys surveys, Pairings pairings, Permissions permissions, Vault vault, JdbcClient jdbc,
-			ApplicationEventPublisher events, Clock clock) {
+	Surveying(Surveys surveys, Sessions sessions, Pairings pairings, Permissions permissions, Vault vault,
+			JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
 		this.surveys = surveys;
+		this.sessions = sessions;
 		this.pairings = pairings;
 		this.permissions = permissions;
 		this.vault = vault;
@@ -150,15 +152,8 @@ public class Surveying {
 
 	private Survey toAnswer(PersonId actor, SessionId session) {
 		Survey asked = this.surveys.requireToAnswer(actor, session);
-		this.permissions.require(actor, this.pairings.require(pairingOf(session)), Right.RATE);
+		this.permissions.require(actor, this.pairings.require(this.sessions.require(session).pairing()), Right.RATE);
 		return asked;
-	}
-
-	private PairingId pairingOf(SessionId session) {
-		return this.jdbc.sql("SELECT pairing_id FROM session WHERE team_id = ? AND id = ?")
-			.params(session.team().value(), session.id())
-			.query((row, number) -> new PairingId(session.team(), row.getObject("pairing_id", UUID.class)))
-			.single();
 	}
 
 	private void save(Survey survey) {

@@ -3,9 +3,10 @@ package org.pandu.program.slack;
 /**
  * The interactions of the programme's rules.
  */
-final class ProgramActions {
+public final class ProgramActions {
 
-	static final String OVERVIEW = "program.overview";
+	/** Opens the programme's rules. */
+	public static final String OVERVIEW = "program.overview";
 
 	static final String RULES = "program.rules";
 

@@ -15,6 +15,7 @@ import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
+import com.slack.api.model.block.element.StaticSelectElement;
 import org.pandu.slack.Mrkdwn;
 
 /**
@@ -104,6 +105,22 @@ public final class Pieces {
 	 */
 	public static OverflowMenuElement overflow(String actionId, List<Choice> choices) {
 		return OverflowMenuElement.builder().actionId(actionId).options(options(choices)).build();
+	}
+
+	/**
+	 * A menu that acts as soon as something else is chosen: at most 100 choices.
+	 * @param chosen the value of the choice it shows
+	 */
+	public static StaticSelectElement menu(String actionId, List<Choice> choices, String chosen) {
+		return StaticSelectElement.builder()
+			.actionId(actionId)
+			.options(options(choices))
+			.initialOption(choices.stream()
+				.filter((choice) -> choice.value().equals(chosen))
+				.findFirst()
+				.map(Pieces::option)
+				.orElse(null))
+			.build();
 	}
 
 	/**

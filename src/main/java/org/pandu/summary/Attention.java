@@ -1,0 +1,52 @@
+package org.pandu.summary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.pandu.id.PersonId;
+import org.pandu.notice.NoticeLog;
+
+/**
+ * The programme at a glance, and what needs an admin's hand.
+ *
+ * @param activePairings how many pairings run
+ * @param heldLately sessions held today and in the 29 days before
+ * @param due pairings whose next session is due and not arranged, the longest due first
+ * @param unanswered proposals that have waited for more than a week, the oldest first
+ * @param wishes how many coachees wait for someone else
+ * @param failures why messages could not be sent in the last week
+ * @param closedChannel Slack's id of the summary channel, when the last message to it
+ * failed
+ */
+public record Attention(int activePairings, int heldLately, List<Due> due, List<Unanswered> unanswered, int wishes,
+		List<NoticeLog.Failure> failures, @Nullable String closedChannel) {
+
+	public Attention {
+		due = List.copyOf(due);
+		unanswered = List.copyOf(unanswered);
+		failures = List.copyOf(failures);
+	}
+
+	/**
+	 * A pairing whose next session is due.
+	 *
+	 * @param coach the coach or mentor
+	 * @param coachee the coachee or mentee
+	 * @param since the day it was due
+	 */
+	public record Due(PersonId coach, PersonId coachee, LocalDate since) {
+	}
+
+	/**
+	 * A proposal that waits for an answer.
+	 *
+	 * @param coach the coach or mentor
+	 * @param coachee the coachee or mentee
+	 * @param proposedAt when it was proposed
+	 */
+	public record Unanswered(PersonId coach, PersonId coachee, Instant proposedAt) {
+	}
+
+}

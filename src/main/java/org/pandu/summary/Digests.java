@@ -1,0 +1,56 @@
+package org.pandu.summary;
+
+import java.time.Clock;
+
+import org.pandu.id.PersonId;
+import org.pandu.notice.Urgency;
+import org.pandu.people.Admins;
+import org.pandu.program.Programs;
+import org.pandu.slack.CardKey;
+import org.pandu.slack.Cards;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts summaries into the programme's channel.
+ */
+@Service
+@Transactional
+public class Digests {
+
+	/** The kind of the card. Its subject is the period. */
+	public static final String CARD = "summary.digest";
+
+	private final Cards cards;
+
+	private final Admins admins;
+
+	private final Programs programs;
+
+	private final Clock clock;
+
+	Digests(Cards cards, Admins admins, Programs programs, Clock clock) {
+		this.cards = cards;
+		this.admins = admins;
+		this.programs = programs;
+		this.clock = clock;
+	}
+
+	/**
+	 * Posts the summary of a period. Asked again for the same days it brings the message
+	 * up to date.
+	 * @return Slack's id of the channel
+	 * @throws NoChannel when none is set
+	 */
+	public String post(PersonId actor, Period period) {
+		this.admins.requireAdmin(actor);
+		String channel = this.programs.of(actor.team()).channel();
+		if (channel == null) {
+			throw new NoChannel();
+		}
+		this.cards.show(new CardKey(actor.team(), CARD, period.subject(), channel), this.clock.instant(), Urgency.LOW);
+		return channel;
+	}
+
+}

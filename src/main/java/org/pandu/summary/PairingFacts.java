@@ -1,0 +1,21 @@
+package org.pandu.summary;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.pandu.people.Level;
+import org.pandu.program.Kind;
+
+/**
+ * What the measures need of a pairing that both sides accepted.
+ *
+ * @param id its id within the workspace
+ * @param kind coaching or mentoring
+ * @param level the coachee's level as it is now
+ * @param since when both had accepted
+ * @param endedAt when it ended; {@code null} while it runs
+ */
+record PairingFacts(UUID id, Kind kind, Level level, Instant since, @Nullable Instant endedAt) {
+
+}

@@ -1,0 +1,20 @@
+package org.pandu.summary;
+
+import java.util.Map;
+
+import org.pandu.program.Kind;
+import org.pandu.survey.Response;
+
+/**
+ * A summary of the programme in a period.
+ *
+ * @param period the days
+ * @param figures the sessions
+ * @param satisfaction how satisfied people were
+ * @param byKind the same by kind
+ * @param response how many of those asked answered
+ */
+public record Report(Period period, Figures figures, Satisfaction satisfaction, Map<Kind, Satisfaction> byKind,
+		Response response) {
+
+}

@@ -1,0 +1,42 @@
+package org.pandu.summary.slack;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.pandu.slack.CardKey;
+import org.pandu.slack.CardRenderer;
+import org.pandu.slack.Message;
+import org.pandu.summary.Digests;
+import org.pandu.summary.Measures;
+import org.pandu.summary.Period;
+import org.pandu.summary.Report;
+import org.pandu.text.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The summary in the programme's channel.
+ */
+@Component
+class DigestCard implements CardRenderer {
+
+	private final Measures measures;
+
+	DigestCard(Measures measures) {
+		this.measures = measures;
+	}
+
+	@Override
+	public Set<String> kinds() {
+		return Set.of(Digests.CARD);
+	}
+
+	@Override
+	public Optional<Message> render(CardKey card, boolean posted, Words words) {
+		Report report = this.measures.report(card.team(), Period.parse(card.subject()));
+		String fallback = words.of("summary.digest.title") + ", " + SummaryPieces.span(report, words) + ". "
+				+ SummaryPieces.sessionsForChannel(report, words);
+		return Optional.of(new Message(fallback, SummaryPieces.forChannel(report, words)));
+	}
+
+}

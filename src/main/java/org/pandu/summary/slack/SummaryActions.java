@@ -1,0 +1,26 @@
+package org.pandu.summary.slack;
+
+/**
+ * The interactions of the summary. Where a value is needed, it is the period's name.
+ */
+final class SummaryActions {
+
+	/** Opens the summary; the id of its modal too. */
+	static final String OPEN = "summary.open";
+
+	/** Another period was chosen. */
+	static final String PERIOD = "summary.period";
+
+	/** Shows what the figures mean. */
+	static final String DEFINITIONS = "summary.definitions";
+
+	/** Shows the comments. */
+	static final String COMMENTS = "summary.comments";
+
+	/** Posts the summary to the channel. */
+	static final String POST = "summary.post";
+
+	private SummaryActions() {
+	}
+
+}

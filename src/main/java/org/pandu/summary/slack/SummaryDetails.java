@@ -1,0 +1,78 @@
+package org.pandu.summary.slack;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.slack.api.model.block.LayoutBlock;
+import org.pandu.people.Admins;
+import org.pandu.program.Programs;
+import org.pandu.slack.ActionCall;
+import org.pandu.slack.Interactions;
+import org.pandu.slack.Modal;
+import org.pandu.slack.SlackFeature;
+import org.pandu.slack.blocks.Pieces;
+import org.pandu.summary.Measures;
+import org.pandu.summary.Period;
+import org.pandu.summary.ReportPeriod;
+import org.pandu.text.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What lies behind the figures: what each means, and the comments to the ratings.
+ */
+@Component
+class SummaryDetails implements SlackFeature {
+
+	/** With 3,000 characters each, as many as Slack takes in one modal. */
+	private static final int MOST_COMMENTS = 40;
+
+	private final Measures measures;
+
+	private final Admins admins;
+
+	private final Programs programs;
+
+	SummaryDetails(Measures measures, Admins admins, Programs programs) {
+		this.measures = measures;
+		this.admins = admins;
+		this.programs = programs;
+	}
+
+	@Override
+	public void register(Interactions on) {
+		on.action(SummaryActions.DEFINITIONS, this::define);
+		on.action(SummaryActions.COMMENTS, this::comments);
+	}
+
+	private void define(ActionCall call) {
+		this.admins.requireAdmin(call.actor());
+		Words words = call.words();
+		call.open(new Modal(SummaryActions.DEFINITIONS, "", words.of("summary.definitions.title"), null,
+				words.of("slack.close"),
+				List.of(Pieces.section(words.of("summary.definitions.cadence", "zone",
+						this.programs.of(call.actor().team()).zone().getId())),
+						Pieces.section(words.of("summary.definitions.activity")),
+						Pieces.section(words.of("summary.definitions.satisfaction")),
+						Pieces.section(words.of("summary.definitions.comments")))));
+	}
+
+	private void comments(ActionCall call) {
+		Words words = call.words();
+		Period period = this.measures.period(call.actor().team(), ReportPeriod.valueOf(call.value()));
+		List<String> comments = this.measures.comments(call.actor(), period);
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks
+			.add(Pieces.context(words.of(comments.isEmpty() ? "summary.comments.withheld" : "summary.comments.note")));
+		for (String comment : comments.stream().limit(MOST_COMMENTS).toList()) {
+			blocks.add(Pieces.words(comment));
+			blocks.add(Pieces.divider());
+		}
+		if (comments.size() > MOST_COMMENTS) {
+			blocks.add(Pieces.context(words.of("summary.comments.more", "count", comments.size() - MOST_COMMENTS)));
+		}
+		call.open(new Modal(SummaryActions.COMMENTS, "", words.of("summary.comments.title"), null,
+				words.of("slack.close"), blocks));
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.pandu.survey;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.pandu.database.Sql;
+import org.pandu.id.PersonId;
+import org.pandu.id.TeamId;
+import org.pandu.people.Admins;
+import org.pandu.program.Kind;
+import org.pandu.vault.Cell;
+import org.pandu.vault.Sealed;
+import org.pandu.vault.Vault;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What may be known of the answers: those of at least five people together. An answer
+ * counts once it can no longer be changed, a week after it was given; otherwise a changed
+ * answer would show in a figure that was shown before.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Answers {
+
+	private final JdbcClient jdbc;
+
+	private final Admins admins;
+
+	private final Vault vault;
+
+	private final Clock clock;
+
+	Answers(JdbcClient jdbc, Admins admins, Vault vault, Clock clock) {
+		this.jdbc = jdbc;
+		this.admins = admins;
+		this.vault = vault;
+		this.clock = clock;
+	}
+
+	/**
+	 * The groups of answers that were completed in a span of time, by kind and then time.
+	 */
+	public List<AnswerGroup> groups(TeamId team, Instant from, Instant until) {
+		List<AnswerGroup> groups = new ArrayList<>();
+		for (Kind kind : Kind.values()) {
+			Grouping.of(settled(team, kind), Answer::person)
+				.stream()
+				.map((answers) -> group(kind, answers))
+				.filter((group) -> isWithin(group.completedAt(), from, until))
+				.forEach(groups::add);
+		}
+		return groups;
+	}
+
+	/**
+	 * How many of the surveys asked in a span of time were answered.
+	 */
+	public Response response(TeamId team, Instant from, Instant until) {
+		return this.jdbc.sql("""
+				SELECT count(DISTINCT person) AS people, count(*) AS asked, count(answered_at) AS answered
+				FROM survey WHERE team_id = ? AND asked_at >= ? AND asked_at < ?
+				""")
+			.params(team.value(), Sql.of(from), Sql.of(until))
+			.query((row, number) -> new Response(row.getInt("people"), row.getInt("asked"), row.getInt("answered")))
+			.single();
+	}
+
+	/**
+	 * What people wrote, without a name and in no order: groups of comments of at least
+	 * five people, completed in a span of time. Comments whose writer was erased are
+	 * gone.
+	 * @throws org.pandu.people.NotAnAdmin when the actor is no programme admin
+	 */
+	public List<String> comments(PersonId actor, Instant from, Instant until) {
+		this.admins.requireAdmin(actor);
+		List<String> comments = new ArrayList<>();
+		for (List<Comment> group : Grouping.of(settledComments(actor.team()), Comment::person)) {
+			if (isWithin(group.getLast().answeredAt(), from, until)) {
+				group.stream()
+					.map((comment) -> open(actor.team(), comment))
+					.flatMap(Optional::stream)
+					.forEach(comments::add);
+			}
+		}
+		Collections.shuffle(comments);
+		return comments;
+	}
+
+	private record Comment(UUID survey, String person, Instant answeredAt, Sealed words) {
+	}
+
+	private List<Answer> settled(TeamId team, Kind kind) {
+		return this.jdbc.sql("""
+				SELECT s.person, s.rating, s.answered_at FROM survey s
+				JOIN session o ON o.team_id = s.team_id AND o.id = s.session_id
+				JOIN pairing p ON p.team_id = o.team_id AND p.id = o.pairing_id
+				WHERE s.team_id = ? AND p.kind = ? AND s.answered_at <= ?
+				ORDER BY s.answered_at, s.id
+				""")
+			.params(team.value(), kind.name(), settledAt())
+			.query((row, number) -> new Answer(kind, row.getString("person"), row.getInt("rating"),
+					Sql.instant(row, "answered_at")))
+			.list();
+	}
+
+	private List<Comment> settledComments(TeamId team) {
+		return this.jdbc.sql("""
+				SELECT id, person, answered_at, comment FROM survey
+				WHERE team_id = ? AND comment IS NOT NULL AND answered_at <= ? ORDER BY answered_at, id
+				""")
+			.params(team.value(), settledAt())
+			.query((row, number) -> new Comment(row.getObject("id", UUID.class), row.getString("person"),
+					Sql.instant(row, "answered_at"), new Sealed(row.getBytes("comment"))))
+			.list();
+	}
+
+	private Optional<String> open(TeamId team, Comment comment) {
+		return this.vault.open(comment.words(), team, new Cell("survey", comment.survey(), "comment"));
+	}
+
+	private java.time.OffsetDateTime settledAt() {
+		return Sql.of(this.clock.instant().minus(Survey.CHANGEABLE));
+	}
+
+	private static AnswerGroup group(Kind kind, List<Answer> answers) {
+		List<Integer> counts = new ArrayList<>(Collections.nCopies(5, 0));
+		answers.forEach((answer) -> counts.set(answer.rating() - 1, counts.get(answer.rating() - 1) + 1));
+		return new AnswerGroup(kind, answers.getLast().answeredAt(), counts);
+	}
+
+	private static boolean isWithin(Instant moment, Instant from, Instant until) {
+		return !moment.isBefore(from) && moment.isBefore(until);
+	}
+
+}
