@@ -1,0 +1,67 @@
+package org.pandu.session;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.pandu.pairing.Pairing;
+import org.pandu.program.Cadence;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The time to begin with when two people look for their next session: the due day, the
+ * time of day they met at last, the shortest usual length. Guideline, "Langkah 2:
+ * Alokasikan Waktu Secara Efisien": regular slots keep consistency.
+ */
+@Component
+public class UsualSlots {
+
+	private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+	private final Sessions sessions;
+
+	private final NextDue nextDue;
+
+	private final Clock clock;
+
+	UsualSlots(Sessions sessions, NextDue nextDue, Clock clock) {
+		this.sessions = sessions;
+		this.nextDue = nextDue;
+		this.clock = clock;
+	}
+
+	/**
+	 * The next usual slot: from tomorrow on, never at a weekend, a period after a session
+	 * that is booked already.
+	 * @param zone the scheduler's zone
+	 */
+	public Slot next(Pairing pairing, ZoneId zone) {
+		Cadence cadence = this.nextDue.cadence(pairing);
+		List<Session> counted = this.sessions.ofPairing(pairing.id())
+			.stream()
+			.filter((session) -> session.isOpen() || session.state() == Session.State.HELD)
+			.toList();
+		LocalDate day = this.nextDue.after(pairing);
+		LocalTime time = MORNING;
+		if (!counted.isEmpty()) {
+			Session last = counted.getLast();
+			time = last.startsAt().atZone(zone).toLocalTime();
+			day = last.isOpen() ? cadence.dueAfter(last.startsAt().atZone(zone).toLocalDate()) : day;
+		}
+		LocalDate tomorrow = this.clock.instant().atZone(zone).toLocalDate().plusDays(1);
+		return new Slot(working(day.isBefore(tomorrow) ? tomorrow : day), time, zone,
+				Duration.ofMinutes(cadence.minMinutes()));
+	}
+
+	private static LocalDate working(LocalDate day) {
+		return switch (day.getDayOfWeek()) {
+			case SATURDAY, SUNDAY -> working(day.plusDays(1));
+			default -> day;
+		};
+	}
+
+}
