@@ -5,8 +5,14 @@ package org.pandu.session.slack;
  */
 public final class SessionActions {
 
-	/** Opens the form for a new session; the value is a pairing's id. */
+	/**
+	 * Opens the form for a new session; the value is a pairing's id, or {@link #ANY} to
+	 * choose one in the form.
+	 */
 	public static final String SCHEDULE = "session.schedule";
+
+	/** Stands for no pairing in particular. */
+	public static final String ANY = "any";
 
 	/** Starts a session; the value is its id. */
 	public static final String START = "session.start";
@@ -16,6 +22,12 @@ public final class SessionActions {
 
 	/** Opens the brief of a session; the value is its id. */
 	public static final String BRIEF = "session.brief";
+
+	/**
+	 * Opens the form that says whether a session took place which nobody started; the
+	 * value is its id.
+	 */
+	public static final String RECORD = "session.record";
 
 	/** Opens the form that cancels a session; the value is its id. */
 	static final String CANCEL = "session.cancel";

@@ -1,0 +1,162 @@
+package org.pandu.session.slack;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import com.slack.api.model.block.LayoutBlock;
+import org.pandu.program.Cadence;
+import org.pandu.session.SessionScheduling;
+import org.pandu.session.SessionScheduling.Appointment;
+import org.pandu.session.SessionScheduling.Fields;
+import org.pandu.session.Slot;
+import org.pandu.session.SlotTaken;
+import org.pandu.session.UnusualLength;
+import org.pandu.slack.FormValues;
+import org.pandu.slack.Modal;
+import org.pandu.slack.Submission;
+import org.pandu.slack.blocks.Choice;
+import org.pandu.slack.blocks.Field;
+import org.pandu.slack.blocks.Numbers;
+import org.pandu.slack.blocks.Pieces;
+import org.pandu.text.Words;
+
+/**
+ * The form for a session's time and place, in its three uses: a new session, a move,
+ * another time instead of a proposed one. It comes back with a question when the length
+ * is unusual, and with other times when somebody is booked; what was typed stays.
+ *
+ * @param use what it is for
+ * @param subject what it is about, and how it was opened
+ * @param head what stands above the fields: with whom, or the choice of the pairing
+ * @param initial the time to begin with
+ * @param place the place to begin with
+ * @param cadence what is usual for the coachee's level
+ */
+record AppointmentForm(Use use, AppointmentSubject subject, LayoutBlock head, Slot initial, String place,
+		Cadence cadence) {
+
+	static final String PAIRING = "pairing";
+
+	static final String DAY = "day";
+
+	static final String TIME = "time";
+
+	static final String LENGTH = "length";
+
+	static final String PLACE = "place";
+
+	static final String INVITATION = "invitation";
+
+	/** Whether the unusual length is meant; the value is its minutes. */
+	static final String ANYWAY = "anyway";
+
+	/** One of the other times; the value is its start in seconds of the epoch. */
+	static final String OTHER_TIME = "other-time";
+
+	static final Fields FIELDS = new Fields(PAIRING, DAY, TIME, LENGTH, PLACE, INVITATION);
+
+	/**
+	 * What the form is for.
+	 *
+	 * @param callbackId its interaction
+	 * @param titleKey the key of the title
+	 * @param submitKey the key of the button
+	 * @param invites whether it asks for the invitation's line
+	 */
+	record Use(String callbackId, String titleKey, String submitKey, boolean invites) {
+	}
+
+	/** Takes effect, or throws a refusal. */
+	@FunctionalInterface
+	interface UseCase {
+
+		void run(Appointment appointment);
+
+	}
+
+	Modal open(Words words) {
+		return modal(words, this.subject, List.of(), List.of());
+	}
+
+	/**
+	 * Reads what was sent and runs the use case.
+	 */
+	Submission send(FormValues values, Words words, UseCase useCase) {
+		Appointment appointment = read(values);
+		try {
+			useCase.run(appointment);
+			return Submission.done();
+		}
+		catch (UnusualLength ex) {
+			return new Submission.Ask(unusual(words, ex.in(words), appointment.slot().length()));
+		}
+		catch (SlotTaken ex) {
+			if (ex.alternatives().isEmpty()) {
+				throw ex;
+			}
+			return new Submission.Ask(taken(words, ex, appointment));
+		}
+	}
+
+	private Appointment read(FormValues values) {
+		Duration length = Duration.ofMinutes(Numbers.require(values, LENGTH,
+				(int) SessionScheduling.SHORTEST.toMinutes(), (int) SessionScheduling.LONGEST.toMinutes()));
+		boolean anyway = this.subject.confirmed().equals(length)
+				|| values.options(ANYWAY).contains("" + length.toMinutes());
+		Slot chosen = values.option(OTHER_TIME)
+			.map((seconds) -> Slot.of(Instant.ofEpochSecond(Long.parseLong(seconds)), this.subject.zone(), length))
+			.orElseGet(() -> new Slot(values.date(DAY).orElseThrow(), values.time(TIME).orElseThrow(),
+					this.subject.zone(), length));
+		return new Appointment(chosen, values.text(PLACE).orElse(""), values.text(INVITATION).orElse(""), anyway);
+	}
+
+	private Modal unusual(Words words, String warning, Duration length) {
+		Choice anyway = new Choice("" + length.toMinutes(), words.of("session.form.anyway", "length", length));
+		return modal(words, this.subject, List.of(Pieces.section(warning)), List
+			.of(Field.of(ANYWAY, words.of("session.form.unusual")).mayBeEmpty().checkboxes(List.of(anyway), Set.of())));
+	}
+
+	private Modal taken(Words words, SlotTaken taken, Appointment appointment) {
+		List<Choice> others = taken.alternatives()
+			.stream()
+			.map((slot) -> new Choice("" + slot.startsAt().getEpochSecond(),
+					words.in(slot.zone()).range(slot.startsAt(), slot.endsAt())))
+			.toList();
+		AppointmentSubject next = appointment.evenUnusual() ? this.subject.confirming(appointment.slot().length())
+				: this.subject;
+		return modal(words, next, List.of(Pieces.section(taken.in(words))),
+				List.of(Field.of(OTHER_TIME, words.of("session.form.other-time"))
+					.mayBeEmpty()
+					.hint(words.of("session.form.other-time-hint"))
+					.select(others, null)));
+	}
+
+	private Modal modal(Words words, AppointmentSubject about, List<LayoutBlock> question, List<LayoutBlock> answer) {
+		List<LayoutBlock> blocks = new ArrayList<>(question);
+		blocks.addAll(answer);
+		blocks.add(this.head);
+		blocks.add(Field.of(DAY, words.of("session.form.day")).date(this.initial.day()));
+		blocks.add(Field.of(TIME, words.of("session.form.time"))
+			.hint(words.of("session.form.time-hint", "zone", about.zone().getId()))
+			.time(this.initial.time(), about.zone()));
+		blocks.add(Field.of(LENGTH, words.of("session.form.length"))
+			.hint(words.of("session.form.length-hint", "min", this.cadence.minMinutes(), "max",
+					this.cadence.maxMinutes()))
+			.line("", "" + this.initial.length().toMinutes(), 4));
+		blocks.add(Field.of(PLACE, words.of("session.form.place"))
+			.mayBeEmpty()
+			.line(words.of("session.form.place-example"), this.place, SessionScheduling.LONGEST_PLACE));
+		if (this.use.invites()) {
+			blocks.add(Field.of(INVITATION, words.of("session.form.invitation"))
+				.mayBeEmpty()
+				.text(words.of("session.form.invitation-example"), "", SessionScheduling.LONGEST_INVITATION));
+			blocks.add(Pieces.context(words.of("session.form.who-sees")));
+		}
+		return new Modal(this.use.callbackId(), about.text(), words.of(this.use.titleKey()),
+				words.of(this.use.submitKey()), words.of("slack.cancel"), blocks);
+	}
+
+}

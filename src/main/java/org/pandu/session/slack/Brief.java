@@ -1,0 +1,88 @@
+package org.pandu.session.slack;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import com.slack.api.model.block.LayoutBlock;
+import org.pandu.program.Cadence;
+import org.pandu.session.NextDue;
+import org.pandu.session.Session;
+import org.pandu.session.SessionWords;
+import org.pandu.session.Sessions;
+import org.pandu.slack.blocks.Pieces;
+import org.pandu.text.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What to know and prepare before a session, by role. Guideline, "Tahap 1: Persiapan".
+ */
+@Component
+class Brief {
+
+	private final List<BriefPart> parts;
+
+	private final Sessions sessions;
+
+	private final NextDue nextDue;
+
+	private final SessionWords sessionWords;
+
+	Brief(List<BriefPart> parts, Sessions sessions, NextDue nextDue, SessionWords sessionWords) {
+		this.parts = parts.stream().sorted(Comparator.comparingInt(BriefPart::order)).toList();
+		this.sessions = sessions;
+		this.nextDue = nextDue;
+		this.sessionWords = sessionWords;
+	}
+
+	/**
+	 * A few lines of facts and what to prepare, fit for a message.
+	 */
+	String facts(Perspective seen) {
+		List<String> lines = new ArrayList<>();
+		lines.add(rhythm(seen));
+		for (BriefPart part : this.parts) {
+			part.fact(seen.session(), seen.reader(), seen.words()).ifPresent(lines::add);
+		}
+		lines.add(seen.say("session.brief.short." + seen.role()));
+		return String.join("\n", lines);
+	}
+
+	/**
+	 * The whole brief, for the reader's eyes only.
+	 */
+	List<LayoutBlock> whole(Perspective seen) {
+		Words words = seen.words();
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(seen.lines(Headings.of(seen)));
+		seen.otherTime().map(Pieces::context).ifPresent(blocks::add);
+		blocks.add(Pieces.section(rhythm(seen)));
+		blocks.add(Pieces.divider());
+		blocks.add(Pieces.section(seen.say("session.brief.role." + seen.role())));
+		blocks.add(Pieces.section(seen.say("session.brief.prepare." + seen.role())));
+		this.sessionWords.invitation(seen.reader(), seen.session().id()).ifPresent((line) -> {
+			blocks.add(Pieces.section(words.of("session.brief.invitation")));
+			blocks.add(Pieces.words(line));
+		});
+		for (BriefPart part : this.parts) {
+			blocks.addAll(part.detail(seen.session(), seen.reader(), words));
+		}
+		return Pieces.atMost(99, blocks);
+	}
+
+	/**
+	 * When the two met last, and how often they should.
+	 */
+	private String rhythm(Perspective seen) {
+		Words words = seen.words();
+		Cadence cadence = this.nextDue.cadence(seen.pairing());
+		String last = this.sessions.lastHeldOf(seen.pairing().id())
+			.map(Session::startsAt)
+			.map((moment) -> words.of("session.brief.last", "day", words.day(moment)))
+			.orElseGet(() -> words.of("session.brief.first"));
+		return last + " " + words.of("session.brief.cadence", "every", cadence.every(), "unit", cadence.unit().name(),
+				"need", cadence.asNeeded() ? "yes" : "no");
+	}
+
+}

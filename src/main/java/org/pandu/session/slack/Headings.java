@@ -1,0 +1,49 @@
+package org.pandu.session.slack;
+
+import java.util.Optional;
+
+import org.pandu.session.Session;
+import org.pandu.session.SessionHistory.Change;
+
+/**
+ * How a session stands, in a line.
+ */
+final class Headings {
+
+	private Headings() {
+	}
+
+	/**
+	 * The key of the line that says what it is and with whom; its arguments are kind and
+	 * person.
+	 */
+	static String of(Perspective seen) {
+		Session session = seen.session();
+		return "session.heading." + session.state()
+				+ (session.isProposed() && !session.waitsFor(seen.reader()) ? ".own" : "");
+	}
+
+	/**
+	 * What happened last, where the heading does not say it.
+	 */
+	static Optional<String> after(Change change, Perspective seen) {
+		return switch (change.what()) {
+			case MOVED, CANCELLED, DECLINED,
+					REPLACED ->
+				Optional.of(seen.words()
+					.of("session.change." + change.what(), "self", change.by().equals(seen.reader()) ? "yes" : "no",
+							"person", change.by().mention()));
+			case NOT_HELD -> absence(seen);
+			case PROPOSED, SCHEDULED, STARTED, HELD -> Optional.empty();
+		};
+	}
+
+	private static Optional<String> absence(Perspective seen) {
+		Session session = seen.session();
+		return Optional.ofNullable(session.absent())
+			.map((absent) -> seen.words()
+				.of("session.absent", "who", absent.name(), "coach", session.coachId().mention(), "coachee",
+						session.coacheeId().mention()));
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.pandu.session.slack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import org.pandu.session.Session;
+import org.pandu.session.SessionHistory;
+import org.pandu.session.SessionId;
+import org.pandu.session.Sessions;
+import org.pandu.slack.CardKey;
+import org.pandu.slack.CardRenderer;
+import org.pandu.slack.Message;
+import org.pandu.slack.blocks.Pieces;
+import org.pandu.text.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The card a session lives in, from the proposal or booking to its end. It says how
+ * things stand and offers what can be done then.
+ */
+@Component
+class InvitationCard implements CardRenderer {
+
+	private final Sessions sessions;
+
+	private final SessionHistory history;
+
+	private final Perspectives perspectives;
+
+	InvitationCard(Sessions sessions, SessionHistory history, Perspectives perspectives) {
+		this.sessions = sessions;
+		this.history = history;
+		this.perspectives = perspectives;
+	}
+
+	@Override
+	public Set<String> kinds() {
+		return Set.of(SessionCards.INVITATION);
+	}
+
+	@Override
+	public Optional<Message> render(CardKey card, boolean posted, Words words) {
+		return this.sessions.findById(SessionId.parse(card.team(), card.subject()))
+			.filter((session) -> posted || session.isOpen() || session.isProposed())
+			.map((session) -> render(this.perspectives.of(session, card.person(), words)));
+	}
+
+	private Message render(Perspective seen) {
+		Optional<SessionHistory.Change> last = this.history.last(seen.session().id());
+		String heading = Headings.of(seen);
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(seen.lines(heading));
+		seen.otherTime().map(Pieces::context).ifPresent(blocks::add);
+		last.flatMap((change) -> Headings.after(change, seen)).map(Pieces::context).ifPresent(blocks::add);
+		List<ButtonElement> buttons = buttons(seen, last.filter((change) -> change.reason() != null).isPresent());
+		if (!buttons.isEmpty()) {
+			blocks.add(Pieces.buttons(buttons));
+		}
+		return new Message(seen.words().of("session.fallback", "what", seen.sayPlainly(heading), "when", seen.when()),
+				blocks);
+	}
+
+	private static List<ButtonElement> buttons(Perspective seen, boolean reasoned) {
+		Session session = seen.session();
+		SessionButtons buttons = new SessionButtons(session, seen.words());
+		List<ButtonElement> shown = new ArrayList<>();
+		switch (session.state()) {
+			case PROPOSED -> {
+				if (session.waitsFor(seen.reader())) {
+					shown.addAll(List.of(buttons.accept(), buttons.counter(), buttons.decline()));
+				}
+				else {
+					shown.add(buttons.withdraw());
+				}
+			}
+			case SCHEDULED -> shown
+				.addAll(List.of(seen.leads() ? buttons.start() : buttons.prepare(), buttons.move(), buttons.cancel()));
+			case CANCELLED, DECLINED -> {
+				if (reasoned) {
+					shown.add(buttons.readReason());
+				}
+			}
+			case RUNNING, HELD, NOT_HELD -> {
+			}
+		}
+		boolean current = session.isOpen() || session.waitsFor(seen.reader());
+		if (current && session.invitation() != null) {
+			shown.add(buttons.readInvitation());
+		}
+		return shown;
+	}
+
+}

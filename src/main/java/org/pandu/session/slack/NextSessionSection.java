@@ -1,0 +1,109 @@
+package org.pandu.session.slack;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import org.pandu.id.PersonId;
+import org.pandu.pairing.Pairings;
+import org.pandu.session.Session;
+import org.pandu.session.Sessions;
+import org.pandu.slack.HomePlace;
+import org.pandu.slack.HomeSection;
+import org.pandu.slack.blocks.Pieces;
+import org.pandu.text.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The next session with the one thing to do about it: answer, start, record or prepare.
+ */
+@Component
+class NextSessionSection implements HomeSection {
+
+	private final Sessions sessions;
+
+	private final Pairings pairings;
+
+	private final Perspectives perspectives;
+
+	private final Clock clock;
+
+	NextSessionSection(Sessions sessions, Pairings pairings, Perspectives perspectives, Clock clock) {
+		this.sessions = sessions;
+		this.pairings = pairings;
+		this.perspectives = perspectives;
+		this.clock = clock;
+	}
+
+	@Override
+	public HomePlace place() {
+		return HomePlace.NEXT_SESSION;
+	}
+
+	@Override
+	public List<LayoutBlock> render(PersonId person, Words words) {
+		Optional<Session> next = this.sessions.currentOf(person)
+			.stream()
+			.filter((session) -> isNews(session, person))
+			.findFirst();
+		if (next.isPresent()) {
+			return of(this.perspectives.of(next.get(), person, words));
+		}
+		if (this.pairings.activeOf(person).isEmpty()) {
+			return List.of();
+		}
+		return List.of(Pieces.header(words.of("session.home.next")), Pieces.section(words.of("session.none-yet")),
+				Pieces.buttons(Pieces.primary(words.of("session.button.schedule"), SessionActions.SCHEDULE,
+						SessionActions.ANY)));
+	}
+
+	private List<LayoutBlock> of(Perspective seen) {
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(Pieces.header(seen.words().of("session.home.next")));
+		blocks.add(seen.lines(Headings.of(seen)));
+		seen.otherTime().map(Pieces::context).ifPresent(blocks::add);
+		List<ButtonElement> buttons = new ArrayList<>();
+		action(seen).ifPresent(buttons::add);
+		buttons.add(Pieces.button(seen.words().of("session.button.all"), SessionActions.LIST, "all"));
+		blocks.add(Pieces.buttons(buttons));
+		return blocks;
+	}
+
+	/**
+	 * Whether there is still something to do about it: a proposal until its time, a
+	 * session until it is closed, which its coach does.
+	 */
+	private boolean isNews(Session session, PersonId person) {
+		Instant now = this.clock.instant();
+		return switch (session.state()) {
+			case PROPOSED -> session.startsAt().isAfter(now);
+			case SCHEDULED -> session.endsAt().isAfter(now) || session.coachId().equals(person);
+			default -> true;
+		};
+	}
+
+	private Optional<ButtonElement> action(Perspective seen) {
+		Session session = seen.session();
+		Instant now = this.clock.instant();
+		SessionButtons buttons = new SessionButtons(session, seen.words());
+		return switch (session.state()) {
+			case PROPOSED -> session.waitsFor(seen.reader()) ? Optional.of(buttons.accept()) : Optional.empty();
+			case SCHEDULED -> {
+				if (!seen.leads()) {
+					yield Optional.of(buttons.prepare());
+				}
+				if (session.isStartable(now)) {
+					yield Optional.of(buttons.start());
+				}
+				yield Optional.of(session.startsAt().isAfter(now) ? buttons.prepare() : buttons.record());
+			}
+			default -> Optional.empty();
+		};
+	}
+
+}

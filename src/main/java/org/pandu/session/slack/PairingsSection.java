@@ -1,0 +1,103 @@
+package org.pandu.session.slack;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import org.pandu.id.PersonId;
+import org.pandu.pairing.Pairing;
+import org.pandu.pairing.Pairings;
+import org.pandu.pairing.Side;
+import org.pandu.pairing.slack.PairingActions;
+import org.pandu.people.People;
+import org.pandu.session.NextDue;
+import org.pandu.session.Session;
+import org.pandu.session.Sessions;
+import org.pandu.slack.HomePlace;
+import org.pandu.slack.HomeSection;
+import org.pandu.slack.blocks.Pieces;
+import org.pandu.text.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * A person's pairings, each with when the next session is, or when it is due by cadence.
+ */
+@Component
+class PairingsSection implements HomeSection {
+
+	/** As many as leave the Home tab room for the rest. */
+	private static final int MOST = 15;
+
+	private final Pairings pairings;
+
+	private final Sessions sessions;
+
+	private final NextDue nextDue;
+
+	private final People people;
+
+	PairingsSection(Pairings pairings, Sessions sessions, NextDue nextDue, People people) {
+		this.pairings = pairings;
+		this.sessions = sessions;
+		this.nextDue = nextDue;
+		this.people = people;
+	}
+
+	@Override
+	public HomePlace place() {
+		return HomePlace.PAIRINGS;
+	}
+
+	@Override
+	public List<LayoutBlock> render(PersonId person, Words words) {
+		if (!this.people.existsById(person)) {
+			return List.of();
+		}
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(Pieces.header(words.of("session.home.pairings")));
+		List<Pairing> mine = this.pairings.activeOf(person);
+		if (mine.isEmpty()) {
+			blocks.add(Pieces.section(words.of("session.home.no-pairings")));
+		}
+		for (Pairing pairing : mine.stream().limit(MOST).toList()) {
+			boolean needed = this.nextDue.needsScheduling(pairing);
+			blocks.add(Pieces.section(line(pairing, person, needed, words)));
+			blocks.add(Pieces.buttons(schedule(pairing, needed, words),
+					Pieces.button(words.of("pairing.manage"), PairingActions.MANAGE, pairing.id().subject())));
+		}
+		if (mine.size() > MOST) {
+			blocks.add(Pieces.context(words.of("session.home.more-pairings", "count", mine.size() - MOST)));
+		}
+		return blocks;
+	}
+
+	private static ButtonElement schedule(Pairing pairing, boolean needed, Words words) {
+		String text = words.of("session.button.schedule");
+		String id = pairing.id().subject();
+		return needed ? Pieces.primary(text, SessionActions.SCHEDULE, id)
+				: Pieces.button(text, SessionActions.SCHEDULE, id);
+	}
+
+	private String line(Pairing pairing, PersonId person, boolean needed, Words words) {
+		Side side = pairing.coachId().equals(person) ? Side.COACH : Side.COACHEE;
+		return words.of("session.home.pairing", "kind", pairing.kind().name(), "person",
+				pairing.personAt(side.other()).mention(), "role", pairing.roleOf(side).name()) + "\n"
+				+ next(pairing, needed, words);
+	}
+
+	private String next(Pairing pairing, boolean needed, Words words) {
+		if (needed) {
+			return words.of("session.home.needed", "day", this.nextDue.after(pairing));
+		}
+		return this.sessions.ofPairing(pairing.id())
+			.stream()
+			.filter(Session::isOpen)
+			.findFirst()
+			.map((session) -> words.of("session.home.booked", "when", session.startsAt()))
+			.orElseGet(() -> words.of("session.home.due", "day", this.nextDue.after(pairing), "need",
+					this.nextDue.cadence(pairing).asNeeded() ? "yes" : "no"));
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.pandu.session.slack;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import org.pandu.program.Programs;
+import org.pandu.session.Session;
+import org.pandu.session.SessionId;
+import org.pandu.session.Sessions;
+import org.pandu.slack.CardKey;
+import org.pandu.slack.CardRenderer;
+import org.pandu.slack.Message;
+import org.pandu.slack.blocks.Pieces;
+import org.pandu.text.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The reminders of a session. The one a day before is the brief, which differs by role.
+ */
+@Component
+class ReminderCard implements CardRenderer {
+
+	private final Sessions sessions;
+
+	private final Perspectives perspectives;
+
+	private final Brief brief;
+
+	private final Programs programs;
+
+	private final Clock clock;
+
+	ReminderCard(Sessions sessions, Perspectives perspectives, Brief brief, Programs programs, Clock clock) {
+		this.sessions = sessions;
+		this.perspectives = perspectives;
+		this.brief = brief;
+		this.programs = programs;
+		this.clock = clock;
+	}
+
+	@Override
+	public Set<String> kinds() {
+		return Arrays.stream(Reminder.values()).map(Reminder::kind).collect(Collectors.toSet());
+	}
+
+	@Override
+	public Optional<Message> render(CardKey card, boolean posted, Words words) {
+		Reminder reminder = Reminder.ofKind(card.kind());
+		return this.sessions.findById(SessionId.parse(card.team(), card.subject()))
+			.filter((session) -> posted || applies(reminder, session))
+			.map((session) -> render(reminder, this.perspectives.of(session, card.person(), words)));
+	}
+
+	/**
+	 * Whether it is worth saying now: the session is still to come, and was not moved
+	 * away meanwhile.
+	 */
+	private boolean applies(Reminder reminder, Session session) {
+		return session.state() == Session.State.SCHEDULED && this.clock.instant().isBefore(session.startsAt())
+				&& reminder.dueAt(session, this.programs.of(session.id().team()))
+					.filter((due) -> due.isAfter(this.clock.instant()))
+					.isEmpty();
+	}
+
+	private Message render(Reminder reminder, Perspective seen) {
+		boolean coming = seen.session().state() == Session.State.SCHEDULED;
+		String heading = coming ? "session.reminder." + reminder : Headings.of(seen);
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(seen.lines(heading));
+		seen.otherTime().map(Pieces::context).ifPresent(blocks::add);
+		if (coming && reminder == Reminder.DAY) {
+			blocks.add(Pieces.section(this.brief.facts(seen)));
+		}
+		if (coming) {
+			blocks.add(Pieces.buttons(buttons(reminder, seen)));
+		}
+		return new Message(seen.words().of("session.fallback", "what", seen.sayPlainly(heading), "when", seen.when()),
+				blocks);
+	}
+
+	private static List<ButtonElement> buttons(Reminder reminder, Perspective seen) {
+		SessionButtons buttons = new SessionButtons(seen.session(), seen.words());
+		if (reminder == Reminder.DAY) {
+			return List.of(buttons.prepare(), buttons.move());
+		}
+		return seen.leads() ? List.of(buttons.start(), buttons.brief()) : List.of(buttons.prepare());
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.pandu.session.slack;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.pandu.program.Program;
+import org.pandu.program.Programs;
+import org.pandu.session.Session;
+import org.pandu.slack.CardKey;
+import org.pandu.slack.Cards;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Plans a session's reminders, moves and withdraws them, in the transaction that changes
+ * the session.
+ */
+@Component
+class Reminders {
+
+	private final Cards cards;
+
+	private final Programs programs;
+
+	private final Clock clock;
+
+	Reminders(Cards cards, Programs programs, Clock clock) {
+		this.cards = cards;
+		this.programs = programs;
+		this.clock = clock;
+	}
+
+	/**
+	 * Plans them for the session's time as it is now. One whose time has passed is not
+	 * planned, and one that was posted before a move is not posted again: its card shows
+	 * the new time.
+	 */
+	void plan(Session session) {
+		Program program = this.programs.of(session.id().team());
+		Instant now = this.clock.instant();
+		for (Reminder reminder : Reminder.values()) {
+			Optional<Instant> due = reminder.dueAt(session, program).filter((moment) -> moment.isAfter(now));
+			for (CardKey card : SessionCards.ofBoth(session, reminder.kind())) {
+				due.ifPresentOrElse((moment) -> this.cards.reschedule(card, moment), () -> this.cards.withdraw(card));
+			}
+		}
+	}
+
+	void withdraw(Session session) {
+		for (Reminder reminder : Reminder.values()) {
+			SessionCards.ofBoth(session, reminder.kind()).forEach(this.cards::withdraw);
+		}
+	}
+
+}

@@ -1,0 +1,149 @@
+package org.pandu.session.slack;
+
+import java.util.Comparator;
+import java.util.List;
+
+import com.slack.api.model.block.LayoutBlock;
+import org.jspecify.annotations.Nullable;
+import org.pandu.id.PersonId;
+import org.pandu.pairing.Pairing;
+import org.pandu.pairing.PairingId;
+import org.pandu.pairing.Pairings;
+import org.pandu.pairing.Side;
+import org.pandu.people.Profiles;
+import org.pandu.session.NextDue;
+import org.pandu.session.SessionScheduling;
+import org.pandu.session.UsualSlots;
+import org.pandu.slack.ActionCall;
+import org.pandu.slack.Call;
+import org.pandu.slack.CommandCall;
+import org.pandu.slack.Interactions;
+import org.pandu.slack.SlackFeature;
+import org.pandu.slack.Submission;
+import org.pandu.slack.SubmissionCall;
+import org.pandu.slack.blocks.Choice;
+import org.pandu.slack.blocks.Field;
+import org.pandu.slack.blocks.Pieces;
+import org.pandu.text.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Schedules a session, or proposes its time when a coachee or mentee asks.
+ */
+@Component
+class ScheduleCommand implements SlackFeature {
+
+	private final SessionScheduling scheduling;
+
+	private final UsualSlots usualSlots;
+
+	private final NextDue nextDue;
+
+	private final Pairings pairings;
+
+	private final Profiles profiles;
+
+	ScheduleCommand(SessionScheduling scheduling, UsualSlots usualSlots, NextDue nextDue, Pairings pairings,
+			Profiles profiles) {
+		this.scheduling = scheduling;
+		this.usualSlots = usualSlots;
+		this.nextDue = nextDue;
+		this.pairings = pairings;
+		this.profiles = profiles;
+	}
+
+	@Override
+	public void register(Interactions on) {
+		on.command("schedule", "jadwal", "session.usage.schedule", this::typed);
+		on.action(SessionActions.SCHEDULE, this::clicked);
+		on.submission(SessionActions.SCHEDULE, this::send);
+	}
+
+	private void typed(CommandCall call) {
+		List<Pairing> mine = this.pairings.activeOf(call.actor());
+		if (!call.mentions().isEmpty() && !mine.isEmpty()) {
+			PersonId other = call.mentions().getFirst();
+			mine = mine.stream().filter((pairing) -> isBetween(pairing, call.actor(), other)).toList();
+			if (mine.isEmpty()) {
+				call.tell(call.words().of("session.schedule.not-with", "person", other.mention()));
+				return;
+			}
+		}
+		open(call, mine);
+	}
+
+	private void clicked(ActionCall call) {
+		open(call, this.pairings.activeOf(call.actor())
+			.stream()
+			.filter((pairing) -> call.value().equals(SessionActions.ANY) || pairing.id().subject().equals(call.value()))
+			.toList());
+	}
+
+	private void open(Call call, List<Pairing> mine) {
+		if (mine.isEmpty()) {
+			call.tell(call.words().of("session.schedule.no-pairing"));
+			return;
+		}
+		Words words = call.words();
+		List<Pairing> byDue = mine.stream().sorted(Comparator.comparing(this.nextDue::after)).toList();
+		Pairing first = byDue.getFirst();
+		AppointmentSubject subject = AppointmentSubject.of((mine.size() == 1) ? first.id().subject() : "",
+				words.zone());
+		call.open(form(call.actor(), first, (mine.size() == 1) ? null : byDue, subject, words).open(words));
+	}
+
+	private Submission send(SubmissionCall call) {
+		AppointmentSubject subject = AppointmentSubject.parse(call.form().subject());
+		String chosen = call.form().values().option(AppointmentForm.PAIRING).orElse(subject.id());
+		PersonId actor = call.actor();
+		Pairing pairing = this.pairings.require(PairingId.parse(actor.team(), chosen));
+		// The pairing that was chosen is fixed when the form comes back with a question.
+		return form(actor, pairing, null, subject.about(chosen), call.words()).send(call.form().values(), call.words(),
+				(appointment) -> {
+					if (leads(pairing, actor)) {
+						this.scheduling.schedule(actor, pairing.id(), appointment, AppointmentForm.FIELDS);
+					}
+					else {
+						this.scheduling.propose(actor, pairing.id(), appointment, AppointmentForm.FIELDS);
+					}
+				});
+	}
+
+	private AppointmentForm form(PersonId actor, Pairing pairing, @Nullable List<Pairing> choice,
+			AppointmentSubject subject, Words words) {
+		String submit = (choice != null) ? "session.schedule.send"
+				: leads(pairing, actor) ? "session.schedule.submit" : "session.schedule.propose";
+		LayoutBlock head = (choice != null) ? Field.of(AppointmentForm.PAIRING, words.of("session.form.pairing"))
+			.select(choice.stream()
+				.limit(100)
+				.map((each) -> new Choice(each.id().subject(), name(each, actor, words)))
+				.toList(), pairing.id().subject()) : Pieces.section(whom(pairing, actor, words));
+		return new AppointmentForm(
+				new AppointmentForm.Use(SessionActions.SCHEDULE, "session.schedule.title", submit, true), subject, head,
+				this.usualSlots.next(pairing, subject.zone()), pairing.place(), this.nextDue.cadence(pairing));
+	}
+
+	private String whom(Pairing pairing, PersonId actor, Words words) {
+		return words.of(leads(pairing, actor) ? "session.schedule.whom" : "session.schedule.whom-to-ask", "kind",
+				pairing.kind().name(), "person", other(pairing, actor).mention());
+	}
+
+	private String name(Pairing pairing, PersonId actor, Words words) {
+		return words.of("session.form.pairing-choice", "kind", pairing.kind().name(), "person",
+				this.profiles.name(other(pairing, actor)));
+	}
+
+	private static boolean isBetween(Pairing pairing, PersonId one, PersonId other) {
+		return !one.equals(other) && pairing.sideOf(one).isPresent() && pairing.sideOf(other).isPresent();
+	}
+
+	private static boolean leads(Pairing pairing, PersonId actor) {
+		return pairing.coachId().equals(actor);
+	}
+
+	private static PersonId other(Pairing pairing, PersonId actor) {
+		return pairing.personAt(leads(pairing, actor) ? Side.COACHEE : Side.COACH);
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.pandu.session.slack;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.pandu.session.Session;
+import org.pandu.slack.CardKey;
+
+/**
+ * The cards about a session.
+ */
+final class SessionCards {
+
+	/** Lives from the proposal or booking to the end. */
+	static final String INVITATION = "session.invitation";
+
+	private SessionCards() {
+	}
+
+	/**
+	 * The card of a kind for each of the two.
+	 */
+	static List<CardKey> ofBoth(Session session, String kind) {
+		return Stream.of(session.coachId(), session.coacheeId())
+			.map((person) -> CardKey.to(person, kind, session.id().subject()))
+			.toList();
+	}
+
+}

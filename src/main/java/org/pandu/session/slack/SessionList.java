@@ -1,0 +1,117 @@
+package org.pandu.session.slack;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import org.pandu.database.Transactions;
+import org.pandu.id.PersonId;
+import org.pandu.pairing.Pairings;
+import org.pandu.session.Session;
+import org.pandu.session.Sessions;
+import org.pandu.slack.Call;
+import org.pandu.slack.Interactions;
+import org.pandu.slack.Modal;
+import org.pandu.slack.SlackFeature;
+import org.pandu.slack.blocks.Pieces;
+import org.pandu.text.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * A person's own sessions: what is to come, with what can be done, and what took place
+ * last.
+ */
+@Component
+class SessionList implements SlackFeature {
+
+	private static final int MOST_COMING = 20;
+
+	private static final int MOST_HELD = 5;
+
+	private final Sessions sessions;
+
+	private final Pairings pairings;
+
+	private final Perspectives perspectives;
+
+	private final Transactions transactions;
+
+	private final Clock clock;
+
+	SessionList(Sessions sessions, Pairings pairings, Perspectives perspectives, Transactions transactions,
+			Clock clock) {
+		this.sessions = sessions;
+		this.pairings = pairings;
+		this.perspectives = perspectives;
+		this.transactions = transactions;
+		this.clock = clock;
+	}
+
+	@Override
+	public void register(Interactions on) {
+		on.command("sessions", "sesi", "session.usage.sessions", this::open);
+		on.action(SessionActions.LIST, this::open);
+	}
+
+	private void open(Call call) {
+		List<LayoutBlock> blocks = this.transactions.read(() -> blocks(call.actor(), call.words()));
+		call.open(new Modal(SessionActions.LIST, "", call.words().of("session.list.title"), null,
+				call.words().of("slack.close"), blocks));
+	}
+
+	private List<LayoutBlock> blocks(PersonId actor, Words words) {
+		List<LayoutBlock> blocks = new ArrayList<>();
+		for (Session session : this.sessions.currentOf(actor).stream().limit(MOST_COMING).toList()) {
+			Perspective seen = this.perspectives.of(session, actor, words);
+			blocks.add(seen.lines(Headings.of(seen)));
+			List<ButtonElement> buttons = buttons(seen);
+			if (!buttons.isEmpty()) {
+				blocks.add(Pieces.buttons(buttons));
+			}
+		}
+		if (blocks.isEmpty()) {
+			blocks.add(Pieces.section(words.of("session.none-yet")));
+		}
+		List<Session> held = held(actor);
+		if (!held.isEmpty()) {
+			blocks.add(Pieces.divider());
+			held.forEach((session) -> {
+				Perspective seen = this.perspectives.of(session, actor, words);
+				blocks.add(Pieces.context(seen.say(Headings.of(seen)) + " · " + seen.when()));
+			});
+		}
+		return blocks;
+	}
+
+	private List<ButtonElement> buttons(Perspective seen) {
+		Session session = seen.session();
+		SessionButtons buttons = new SessionButtons(session, seen.words());
+		if (session.isProposed()) {
+			return session.waitsFor(seen.reader()) ? List.of(buttons.accept(), buttons.counter(), buttons.decline())
+					: List.of(buttons.withdraw());
+		}
+		if (session.state() == Session.State.RUNNING) {
+			return List.of();
+		}
+		Stream<ButtonElement> first = !seen.leads() ? Stream.of()
+				: session.isStartable(this.clock.instant()) ? Stream.of(buttons.start())
+						: session.startsAt().isBefore(this.clock.instant()) ? Stream.of(buttons.record()) : Stream.of();
+		return Stream.concat(first, Stream.of(buttons.move(), buttons.cancel())).toList();
+	}
+
+	private List<Session> held(PersonId actor) {
+		return this.pairings.openOf(actor)
+			.stream()
+			.flatMap((pairing) -> this.sessions.ofPairing(pairing.id()).stream())
+			.filter((session) -> session.state() == Session.State.HELD)
+			.sorted(Comparator.comparing(Session::startsAt).reversed())
+			.limit(MOST_HELD)
+			.toList();
+	}
+
+}
