@@ -13,7 +13,7 @@ public interface Delivery {
 
 	/**
 	 * Renders from the current state and delivers.
-	 * @return what came of it; an exception counts as {@link Outcome.Failed} with retry
+	 * @return what came of it; an exception counts as {@link Outcome.Unknown}, some times
 	 */
 	Outcome deliver(Notice notice);
 

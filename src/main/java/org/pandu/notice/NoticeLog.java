@@ -61,6 +61,16 @@ public class NoticeLog {
 	}
 
 	/**
+	 * Whether something about a subject is still to be said, by now or later.
+	 */
+	public boolean isWaiting(TeamId team, String subject) {
+		return this.jdbc.sql("""
+				SELECT EXISTS (SELECT 1 FROM notice
+				    WHERE team_id = ? AND subject = ? AND state IN ('pending', 'unknown'))
+				""").params(team.value(), subject).query(Boolean.class).single();
+	}
+
+	/**
 	 * Why notices failed since a moment, the most frequent reason first.
 	 */
 	public List<Failure> failuresSince(TeamId team, Instant since) {

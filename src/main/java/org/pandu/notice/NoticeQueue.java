@@ -14,6 +14,7 @@ import org.pandu.database.Sql;
 import org.pandu.id.TeamId;
 
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,27 +27,39 @@ import org.springframework.stereotype.Component;
 class NoticeQueue {
 
 	/**
-	 * The first of each recipient's queue, most urgent first. Rows another node is
+	 * The first of each recipient's queue, most urgent first, out of the first that are
+	 * due at all: linear even where the planner has no statistics. Rows another node is
 	 * claiming are skipped; the unique index on {@code sending} stops two of one
 	 * recipient.
 	 */
 	private static final String CLAIM = """
-			UPDATE notice SET state = 'sending', owner = :owner, lease_until = :lease, attempt = attempt + 1,
-			    ambiguous = (state = 'unknown')
-			WHERE (team_id, id) IN (
-			    SELECT n.team_id, n.id FROM notice n
-			    WHERE n.state IN ('pending', 'unknown') AND n.due_at <= :now AND n.retry_at <= :realNow
+			WITH due AS MATERIALIZED (
+			    SELECT team_id, id, recipient, urgency, due_at FROM notice n
+			    WHERE state IN ('pending', 'unknown') AND due_at <= :now AND retry_at <= :realNow
+			    AND NOT (team_id = ANY (string_to_array(:held, ' '))
+			        OR team_id || '/' || recipient = ANY (string_to_array(:held, ' ')))
 			    AND NOT EXISTS (SELECT 1 FROM notice s
 			        WHERE s.team_id = n.team_id AND s.recipient = n.recipient AND s.state = 'sending')
-			    AND NOT EXISTS (SELECT 1 FROM notice b
-			        WHERE b.team_id = n.team_id AND b.recipient = n.recipient AND b.state IN ('pending', 'unknown')
-			        AND b.due_at <= :now AND b.retry_at <= :realNow
-			        AND (-b.urgency, b.due_at, b.id) < (-n.urgency, n.due_at, n.id))
-			    ORDER BY n.urgency DESC, n.due_at, n.id
-			    LIMIT :most
-			    FOR UPDATE SKIP LOCKED)
-			RETURNING *
+			    ORDER BY urgency DESC, due_at, id
+			    LIMIT :most * 8),
+			first AS MATERIALIZED (
+			    SELECT DISTINCT ON (team_id, recipient) team_id, id FROM due
+			    ORDER BY team_id, recipient, urgency DESC, due_at, id),
+			claimed AS (
+			    UPDATE notice SET state = 'sending', owner = :owner, lease_until = :lease, attempt = attempt + 1,
+			        ambiguous = (state = 'unknown')
+			    WHERE (team_id, id) IN (
+			        SELECT n.team_id, n.id FROM notice n JOIN first ON first.team_id = n.team_id AND first.id = n.id
+			        WHERE n.owner IS NULL AND n.finished_at IS NULL
+			        ORDER BY n.urgency DESC, n.due_at, n.id
+			        LIMIT :most
+			        FOR UPDATE OF n SKIP LOCKED)
+			    RETURNING *)
+			SELECT * FROM claimed ORDER BY urgency DESC, due_at, id
 			""";
+
+	/** How often a claim is tried that collided with another node's. */
+	private static final int TRIES = 5;
 
 	private final JdbcClient jdbc;
 
@@ -61,24 +74,35 @@ class NoticeQueue {
 	}
 
 	/**
-	 * Claims what is due, at most one notice a recipient.
+	 * Claims what is due, at most one notice a recipient, the most urgent first.
+	 * @param held who is left out, as {@link Holds#now} says it
 	 */
-	List<Notice> claim(String owner, Duration lease, int most) {
+	List<Notice> claim(String owner, Duration lease, int most, String held) {
+		for (int attempt = 1;; attempt++) {
+			try {
+				return tryToClaim(owner, lease, most, held);
+			}
+			catch (DuplicateKeyException | PessimisticLockingFailureException ex) {
+				// Another node took a notice of the same recipient in this instant, or
+				// each of the two waited for the other.
+				if (attempt == TRIES) {
+					throw ex;
+				}
+			}
+		}
+	}
+
+	private List<Notice> tryToClaim(String owner, Duration lease, int most, String held) {
 		Instant now = this.realTime.instant();
-		try {
-			return this.jdbc.sql(CLAIM)
-				.param("owner", owner)
-				.param("lease", Sql.of(now.plus(lease)))
-				.param("now", Sql.of(this.clock.instant()))
-				.param("realNow", Sql.of(now))
-				.param("most", most)
-				.query(NoticeQueue::read)
-				.list();
-		}
-		catch (DuplicateKeyException ex) {
-			// Another node took a notice of the same recipient in this instant.
-			return List.of();
-		}
+		return this.jdbc.sql(CLAIM)
+			.param("owner", owner)
+			.param("lease", Sql.of(now.plus(lease)))
+			.param("now", Sql.of(this.clock.instant()))
+			.param("realNow", Sql.of(now))
+			.param("held", held)
+			.param("most", most)
+			.query(NoticeQueue::read)
+			.list();
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -32,8 +33,11 @@ public class NoticeSender implements SmartLifecycle {
 
 	private static final int HANDS = 16;
 
-	/** Longer than any delivery takes, retries of the HTTP client included. */
+	/** Longer than any delivery takes: some calls of at most 20 seconds each. */
 	private static final Duration LEASE = Duration.ofMinutes(2);
+
+	/** A delivery that breaks on Pandu's own account is not tried for days. */
+	private static final int MOST_BROKEN_ATTEMPTS = 8;
 
 	private final NoticeQueue queue;
 
@@ -55,7 +59,7 @@ public class NoticeSender implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	private ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+	private volatile ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
 
 	NoticeSender(NoticeQueue queue, Pacing pacing, ObjectProvider<Delivery> deliveries, Poke poke) {
 		this.queue = queue;
@@ -102,7 +106,13 @@ public class NoticeSender implements SmartLifecycle {
 	public void wake() {
 		this.wanted.set(true);
 		if (this.running && this.draining.compareAndSet(false, true)) {
-			this.executor.execute(this::drainWhileWanted);
+			try {
+				this.executor.execute(this::drainWhileWanted);
+			}
+			catch (RejectedExecutionException ex) {
+				// The sender was stopped in this instant.
+				this.draining.set(false);
+			}
 		}
 	}
 
@@ -125,14 +135,37 @@ public class NoticeSender implements SmartLifecycle {
 
 	private void drain() {
 		for (int free = free(); free > 0; free = free()) {
-			List<Notice> claimed = this.queue.claim(this.owner, LEASE, free);
+			List<Notice> claimed = this.queue.claim(this.owner, LEASE, free, this.pacing.held());
 			if (claimed.isEmpty()) {
 				return;
 			}
-			for (Notice notice : claimed) {
-				this.hands.acquireUninterruptibly();
+			claimed.forEach(this::handOut);
+		}
+	}
+
+	/**
+	 * Asks for the pace here, one notice after the other, so that urgent ones get the
+	 * first rights to send.
+	 */
+	private void handOut(Notice notice) {
+		try {
+			Duration wait = this.pacing.take(notice.team(), notice.recipient());
+			if (wait.isPositive()) {
+				this.queue.giveBack(notice, this.owner, false, false, Duration.ZERO, "paced");
+				wakeAfter(wait);
+				return;
+			}
+			this.hands.acquireUninterruptibly();
+			try {
 				this.executor.execute(() -> send(notice));
 			}
+			catch (RejectedExecutionException ex) {
+				this.hands.release();
+				this.queue.giveBack(notice, this.owner, false, false, Duration.ZERO, "stopped");
+			}
+		}
+		catch (RuntimeException ex) {
+			log.warn("Notice {} waits for the end of its lease: {}", notice.id(), ex.toString());
 		}
 	}
 
@@ -142,14 +175,7 @@ public class NoticeSender implements SmartLifecycle {
 
 	private void send(Notice notice) {
 		try {
-			Duration wait = this.pacing.take(notice.team(), notice.recipient());
-			if (wait.isPositive()) {
-				this.queue.giveBack(notice, this.owner, false, false, wait, "paced");
-				wakeAfter(wait);
-			}
-			else {
-				settle(notice, deliver(notice));
-			}
+			settle(notice, deliver(notice));
 		}
 		catch (RuntimeException ex) {
 			// The lease ends by itself, and the notice is then looked up before it goes
@@ -172,7 +198,10 @@ public class NoticeSender implements SmartLifecycle {
 		}
 		catch (RuntimeException ex) {
 			log.error("Notice {} of kind {} failed", notice.id(), notice.kind(), ex);
-			return new Outcome.Failed(ex.getClass().getSimpleName(), notice.attempt() < 8);
+			// It may have broken after Slack took it.
+			String reason = ex.getClass().getSimpleName();
+			return (notice.attempt() < MOST_BROKEN_ATTEMPTS) ? new Outcome.Unknown(reason)
+					: new Outcome.Failed(reason, false);
 		}
 	}
 
@@ -181,9 +210,7 @@ public class NoticeSender implements SmartLifecycle {
 			case Outcome.Sent sent -> this.queue.finish(notice, this.owner, "sent", "");
 			case Outcome.Dropped dropped -> this.queue.finish(notice, this.owner, "dropped", "no_longer_applies");
 			case Outcome.RateLimited limited -> {
-				if (limited.wholeWorkspace()) {
-					this.pacing.slowDown(notice.team());
-				}
+				this.pacing.obey(notice.team(), notice.recipient(), limited);
 				this.queue.giveBack(notice, this.owner, false, false, limited.retryAfter(), "rate_limited");
 				wakeAfter(limited.retryAfter());
 			}

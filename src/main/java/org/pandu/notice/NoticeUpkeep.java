@@ -6,10 +6,10 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * What the clustered jobs do every few seconds and every night.
+ * What the clustered jobs do every few seconds, every minute and every hour.
  */
 @Component
-public class NoticeUpkeep {
+public class NoticeUpkeep implements Sweep {
 
 	/** Long enough that no asker repeats itself later. */
 	private static final Duration KEEP_FINISHED = Duration.ofDays(400);
@@ -38,10 +38,14 @@ public class NoticeUpkeep {
 	}
 
 	/**
-	 * Raises a lowered pace and deletes rows that serve nothing any more.
+	 * Raises a lowered pace.
 	 */
-	public void tidy() {
+	public void recoverPace() {
 		this.pacing.recover();
+	}
+
+	@Override
+	public void sweep() {
 		this.queue.forgetFinishedBefore(this.clock.instant().minus(KEEP_FINISHED));
 	}
 

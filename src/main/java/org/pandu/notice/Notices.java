@@ -9,8 +9,9 @@ import org.pandu.id.TeamId;
 public interface Notices {
 
 	/**
-	 * Plans a notice. Under a known dedup key that still waits, its due time moves to the
-	 * given one; under one that was sent, failed or dropped, nothing happens.
+	 * Plans a notice. Under a known dedup key that still waits or was dropped, it is due
+	 * at the given time; under one that is being sent, was sent or failed, nothing
+	 * happens.
 	 */
 	void plan(NoticeRequest request);
 

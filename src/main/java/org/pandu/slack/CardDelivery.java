@@ -14,7 +14,6 @@ import org.pandu.notice.Notice;
 import org.pandu.notice.Outcome;
 import org.pandu.slack.SlackGateway.Posted;
 import org.pandu.text.ReaderLookup;
-import org.pandu.text.Words;
 
 import org.springframework.stereotype.Component;
 
@@ -104,8 +103,7 @@ class CardDelivery implements Delivery {
 			throw new IllegalStateException("No renderer for cards of kind " + key.kind());
 		}
 		return this.transactions.read(() -> {
-			Words words = key.isPersonal() ? this.readers.words(key.person()) : this.readers.programWords(key.team());
-			return renderer.render(key, posted != null, words);
+			return renderer.render(key, posted != null, key.words(this.readers));
 		});
 	}
 

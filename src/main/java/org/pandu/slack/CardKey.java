@@ -2,6 +2,8 @@ package org.pandu.slack;
 
 import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
+import org.pandu.text.ReaderLookup;
+import org.pandu.text.Words;
 
 /**
  * Names a card: one message about one subject for one recipient, which changes in place.
@@ -31,6 +33,13 @@ public record CardKey(TeamId team, String kind, String subject, String recipient
 	 */
 	public PersonId person() {
 		return new PersonId(this.team, this.recipient);
+	}
+
+	/**
+	 * The words its reader gets: the person's, or the programme's in a channel.
+	 */
+	Words words(ReaderLookup readers) {
+		return isPersonal() ? readers.words(person()) : readers.programWords(this.team);
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.pandu.database.Transactions;
 import org.pandu.notice.Delivery;
 import org.pandu.notice.Notice;
+import org.pandu.notice.NoticeLog;
 import org.pandu.notice.Outcome;
 import org.pandu.slack.SlackGateway.Posted;
 import org.pandu.text.ReaderLookup;
@@ -17,8 +18,8 @@ import org.pandu.text.ReaderLookup;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends the files that follow a card in its thread. A file that waits for its card is
- * tried again.
+ * Sends the files that follow a card in its thread. A file waits for its card, and is
+ * dropped with it.
  */
 @Component
 class FileDelivery implements Delivery {
@@ -33,14 +34,17 @@ class FileDelivery implements Delivery {
 
 	private final Transactions transactions;
 
+	private final NoticeLog notices;
+
 	private final Map<String, FileRenderer> renderers;
 
 	FileDelivery(CardStore store, SlackGateway slack, ReaderLookup readers, Transactions transactions,
-			List<FileRenderer> renderers) {
+			NoticeLog notices, List<FileRenderer> renderers) {
 		this.store = store;
 		this.slack = slack;
 		this.readers = readers;
 		this.transactions = transactions;
+		this.notices = notices;
 		this.renderers = renderers.stream().collect(Collectors.toMap(FileRenderer::kind, Function.identity()));
 	}
 
@@ -62,10 +66,11 @@ class FileDelivery implements Delivery {
 		}
 		Posted thread = stored.posted();
 		if (thread == null) {
-			return new Outcome.Failed("card_not_posted_yet", notice.attempt() < 20);
+			return this.notices.isWaiting(notice.team(), parts[0]) ? new Outcome.Failed("card_not_posted_yet", true)
+					: new Outcome.Dropped();
 		}
 		Optional<FileRenderer.Attachment> file = this.transactions
-			.read(() -> renderer.render(stored.key(), this.readers.words(stored.key().person())));
+			.read(() -> renderer.render(stored.key(), stored.key().words(this.readers)));
 		if (file.isEmpty()) {
 			return new Outcome.Dropped();
 		}

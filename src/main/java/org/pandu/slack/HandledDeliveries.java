@@ -5,6 +5,7 @@ import java.time.InstantSource;
 
 import org.pandu.database.Sql;
 import org.pandu.id.TeamId;
+import org.pandu.notice.Sweep;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
  * The deliveries already handled, so that a replayed request has no second effect.
  */
 @Component
-public class HandledDeliveries {
+public class HandledDeliveries implements Sweep {
 
 	/** Slack's own retries end after minutes; a replay is refused by its age sooner. */
 	private static final Duration KEEP = Duration.ofDays(3);
@@ -42,7 +43,8 @@ public class HandledDeliveries {
 	/**
 	 * Deletes what can no longer come again, spent forms of a month ago included.
 	 */
-	public void forgetOld() {
+	@Override
+	public void sweep() {
 		this.jdbc.sql("DELETE FROM handled_delivery WHERE handled_at < ?")
 			.param(Sql.of(this.realTime.instant().minus(KEEP)))
 			.update();

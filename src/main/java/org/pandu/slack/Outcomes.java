@@ -11,8 +11,11 @@ import org.pandu.notice.Outcome;
 final class Outcomes {
 
 	/** Slack's own troubles: they pass. */
-	private static final Set<String> PASSING = Set.of("internal_error", "fatal_error", "service_unavailable",
-			"request_timeout", "ratelimited", "team_added_to_org", "accesslimited");
+	private static final Set<String> PASSING = Set.of("service_unavailable", "request_timeout", "ratelimited",
+			"team_added_to_org", "accesslimited");
+
+	/** Slack stumbled; a part may have happened before. */
+	private static final Set<String> DOUBTFUL = Set.of("internal_error", "fatal_error");
 
 	/**
 	 * Troubles of the installation: an admin mends them, and then nothing shall be lost.
@@ -32,10 +35,14 @@ final class Outcomes {
 				case SlackFailure.RateLimited limited -> new Outcome.RateLimited(limited.retryAfter(), true);
 				case SlackFailure.Unreachable unreachable -> new Outcome.Failed(unreachable.code(), true);
 				case SlackFailure.InDoubt doubt -> new Outcome.Unknown(doubt.code());
-				case SlackFailure.Refused refused -> new Outcome.Failed(refused.code(),
-						PASSING.contains(refused.code()) || MENDABLE.contains(refused.code()));
+				case SlackFailure.Refused refused -> refused(refused.code());
 			};
 		}
+	}
+
+	private static Outcome refused(String code) {
+		return DOUBTFUL.contains(code) ? new Outcome.Unknown(code)
+				: new Outcome.Failed(code, PASSING.contains(code) || MENDABLE.contains(code));
 	}
 
 }

@@ -53,6 +53,11 @@ class StageConfiguration {
 	}
 
 	@Bean
+	ScriptedCards scriptedCards() {
+		return new ScriptedCards();
+	}
+
+	@Bean
 	FakeDirectory fakeDirectory() {
 		return new FakeDirectory();
 	}

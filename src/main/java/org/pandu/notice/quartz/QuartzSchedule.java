@@ -28,13 +28,23 @@ class QuartzSchedule {
 	}
 
 	@Bean
-	JobDetail tidyJob() {
-		return job(TidyJob.class, "tidy");
+	JobDetail paceJob() {
+		return job(PaceJob.class, "pace");
 	}
 
 	@Bean
-	Trigger tidyTrigger(JobDetail tidyJob) {
-		return every(tidyJob, 60);
+	Trigger paceTrigger(JobDetail paceJob) {
+		return every(paceJob, 60);
+	}
+
+	@Bean
+	JobDetail sweepJob() {
+		return job(SweepJob.class, "sweep");
+	}
+
+	@Bean
+	Trigger sweepTrigger(JobDetail sweepJob) {
+		return every(sweepJob, 3600);
 	}
 
 	private static JobDetail job(Class<? extends Job> type, String name) {

@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,9 +29,7 @@ class StuckTriggerWatchdog implements SmartLifecycle {
 
 	private final InstantSource realTime;
 
-	private volatile ScheduledExecutorService timer = idle();
-
-	private volatile boolean running;
+	private volatile @Nullable ScheduledExecutorService timer;
 
 	StuckTriggerWatchdog(JdbcClient jdbc, InstantSource realTime) {
 		this.jdbc = jdbc;
@@ -39,20 +38,24 @@ class StuckTriggerWatchdog implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.timer = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("quartz-watchdog").factory());
-		this.timer.scheduleWithFixedDelay(this::watch, 60, 60, TimeUnit.SECONDS);
-		this.running = true;
+		ScheduledExecutorService started = Executors
+			.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("quartz-watchdog").factory());
+		started.scheduleWithFixedDelay(this::watch, 60, 60, TimeUnit.SECONDS);
+		this.timer = started;
 	}
 
 	@Override
 	public void stop() {
-		this.timer.shutdownNow();
-		this.running = false;
+		ScheduledExecutorService started = this.timer;
+		if (started != null) {
+			started.shutdownNow();
+		}
+		this.timer = null;
 	}
 
 	@Override
 	public boolean isRunning() {
-		return this.running;
+		return this.timer != null;
 	}
 
 	/**
@@ -61,9 +64,16 @@ class StuckTriggerWatchdog implements SmartLifecycle {
 	 */
 	int free() {
 		return this.jdbc.sql("""
-				UPDATE qrtz_triggers SET trigger_state = 'WAITING'
-				WHERE trigger_state = 'ACQUIRED' AND next_fire_time < ?
-				""").param(this.realTime.instant().minus(STUCK_AFTER).toEpochMilli()).update();
+				WITH freed AS (
+				    UPDATE qrtz_triggers SET trigger_state = 'WAITING'
+				    WHERE trigger_state = 'ACQUIRED' AND next_fire_time < ?
+				    RETURNING sched_name, trigger_name, trigger_group),
+				forgotten AS (
+				    DELETE FROM qrtz_fired_triggers f USING freed
+				    WHERE (f.sched_name, f.trigger_name, f.trigger_group)
+				        = (freed.sched_name, freed.trigger_name, freed.trigger_group) AND f.state = 'ACQUIRED')
+				SELECT count(*) FROM freed
+				""").param(this.realTime.instant().minus(STUCK_AFTER).toEpochMilli()).query(Integer.class).single();
 	}
 
 	private void watch() {
@@ -76,12 +86,6 @@ class StuckTriggerWatchdog implements SmartLifecycle {
 		catch (RuntimeException ex) {
 			log.warn("The watchdog could not look at the triggers: {}", ex.toString());
 		}
-	}
-
-	private static ScheduledExecutorService idle() {
-		ScheduledExecutorService none = Executors.newSingleThreadScheduledExecutor();
-		none.shutdown();
-		return none;
 	}
 
 }

@@ -7,20 +7,20 @@ import org.quartz.JobExecutionContext;
 import org.springframework.scheduling.quartz.QuartzJobBean;
 
 /**
- * Keeps the tables small and the pace right.
+ * Raises lowered paces again.
  */
 @DisallowConcurrentExecution
-class TidyJob extends QuartzJobBean {
+class PaceJob extends QuartzJobBean {
 
 	private final NoticeUpkeep upkeep;
 
-	TidyJob(NoticeUpkeep upkeep) {
+	PaceJob(NoticeUpkeep upkeep) {
 		this.upkeep = upkeep;
 	}
 
 	@Override
 	protected void executeInternal(JobExecutionContext context) {
-		this.upkeep.tidy();
+		this.upkeep.recoverPace();
 	}
 
 }
