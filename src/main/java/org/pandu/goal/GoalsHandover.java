@@ -2,7 +2,6 @@ package org.pandu.goal;
 
 import org.pandu.pairing.GoalsDecided;
 import org.pandu.pairing.Pairing;
-import org.pandu.pairing.PairingActivated;
 import org.pandu.pairing.PairingId;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,9 +9,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets open goals and steps go along to the new coach, once the coachee has agreed and
- * both sides have accepted the new pairing; the old coach then no longer sees them. What
- * was reached, done or noted stays where it was.
+ * Lets open goals and steps go along to the new coach once the coachee has agreed; the
+ * old coach then no longer sees them. What was reached, done or noted stays where it was.
  */
 @Component
 class GoalsHandover {
@@ -31,16 +29,8 @@ class GoalsHandover {
 
 	@EventListener
 	void on(GoalsDecided decided) {
-		follow(decided.pairing());
-	}
-
-	@EventListener
-	void on(PairingActivated activated) {
-		follow(activated.pairing());
-	}
-
-	private void follow(Pairing successor) {
-		if (!successor.isActive() || !Boolean.TRUE.equals(successor.goalsFollow()) || successor.predecessor() == null) {
+		Pairing successor = decided.pairing();
+		if (!Boolean.TRUE.equals(successor.goalsFollow()) || successor.predecessor() == null) {
 			return;
 		}
 		PairingId predecessor = new PairingId(successor.id().team(), successor.predecessor());

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack",
-		"slack :: blocks", "people", "program", "pairing", "pairing :: slack", "session" })
+		"slack :: blocks", "people", "program", "pairing", "pairing :: slack", "session", "session :: slack" })
 package org.pandu.goal;
 
 import org.jspecify.annotations.NullMarked;
