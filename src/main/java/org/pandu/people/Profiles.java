@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import org.pandu.database.Sql;
 import org.pandu.id.PersonId;
@@ -32,6 +36,8 @@ public class Profiles {
 	private static final Logger log = LoggerFactory.getLogger(Profiles.class);
 
 	private static final Duration FRESH = Duration.ofDays(1);
+
+	private static final int AT_ONCE = 8;
 
 	private static final ZoneId USUAL_ZONE = ZoneId.of("Asia/Jakarta");
 
@@ -63,20 +69,32 @@ public class Profiles {
 	}
 
 	/**
-	 * Asks Slack for those who are not known or were last asked for long ago. Call it
-	 * outside a transaction. When Slack does not answer, what is known stays.
+	 * Asks Slack for those who are not known or were last asked for long ago, several at
+	 * once, since somebody waits. Call it outside a transaction. When Slack does not
+	 * answer, what is known stays.
 	 */
 	public void meet(Collection<PersonId> people) {
 		Instant stale = this.realTime.instant().minus(FRESH);
-		for (PersonId person : people) {
-			boolean fresh = this.jdbc.sql("SELECT count(*) FROM profile WHERE team_id = ? AND id = ? AND seen_at > ?")
-				.params(person.team().value(), person.user(), Sql.of(stale))
-				.query(Integer.class)
-				.single() > 0;
-			if (!fresh) {
-				ask(person);
+		List<PersonId> unknown = people.stream().distinct().filter((person) -> !isKnownSince(stale, person)).toList();
+		if (unknown.size() == 1) {
+			ask(unknown.getFirst());
+		}
+		else if (!unknown.isEmpty()) {
+			try (ExecutorService asking = Executors.newFixedThreadPool(Math.min(unknown.size(), AT_ONCE),
+					Thread.ofVirtual().factory())) {
+				unknown.stream()
+					.map((person) -> CompletableFuture.runAsync(() -> ask(person), asking))
+					.toList()
+					.forEach(CompletableFuture::join);
 			}
 		}
+	}
+
+	private boolean isKnownSince(Instant stale, PersonId person) {
+		return this.jdbc.sql("SELECT count(*) FROM profile WHERE team_id = ? AND id = ? AND seen_at > ?")
+			.params(person.team().value(), person.user(), Sql.of(stale))
+			.query(Integer.class)
+			.single() > 0;
 	}
 
 	private void ask(PersonId person) {

@@ -61,11 +61,17 @@ public class ProgramRules {
 	}
 
 	/**
-	 * Changes when people are reminded.
-	 * @param minutesBefore 0, 5, 10, 15 or 30
+	 * Changes when people are reminded: at most twice, so that a session makes at most
+	 * four messages with its invitation and its survey.
+	 * @param minutesBefore 0 for none, 5, 10, 15 or 30
+	 * @param field the form's field the earlier reminders were chosen in
+	 * @throws TooManyReminders at the field
 	 */
-	public void setReminders(PersonId actor, boolean dayBefore, boolean hourBefore, int minutesBefore) {
+	public void setReminders(PersonId actor, boolean dayBefore, boolean hourBefore, int minutesBefore, String field) {
 		this.admins.requireAdmin(actor);
+		if (dayBefore && hourBefore && minutesBefore > 0) {
+			throw new TooManyReminders(field);
+		}
 		this.jdbc.sql("""
 				UPDATE program SET remind_day_before = ?, remind_hour_before = ?, remind_minutes_before = ?,
 				    version = version + 1

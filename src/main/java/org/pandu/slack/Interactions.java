@@ -1,5 +1,7 @@
 package org.pandu.slack;
 
+import org.pandu.id.PersonId;
+
 /**
  * Where features register what they answer. Every handler runs inside one wrapper: it
  * answers a {@link org.pandu.text.Refusal} in the reader's words, and anything unexpected
@@ -23,7 +25,7 @@ public interface Interactions {
 	 * second sending of the same form takes no effect and is answered kindly.
 	 */
 	default void submission(String callbackId, SubmissionHandler handler) {
-		submission(callbackId, (form) -> {
+		submission(callbackId, (actor, form) -> {
 		}, handler);
 	}
 
@@ -54,12 +56,13 @@ public interface Interactions {
 	}
 
 	/**
-	 * Asks Slack for what a form's handler will need, for example the people it names.
+	 * Asks Slack for what a form's handler will need, for example the people it names. A
+	 * refusal stands at its field.
 	 */
 	@FunctionalInterface
 	interface Preparation {
 
-		void prepare(FormValues form);
+		void prepare(PersonId actor, OpenModal form);
 
 	}
 

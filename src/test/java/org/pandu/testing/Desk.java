@@ -121,7 +121,7 @@ public final class Desk implements Interactions {
 				Optional.of(new OpenModal(filled.modal().subject(), filled)), "", List.of());
 		Form form = known(this.forms, filled.modal().callbackId());
 		try {
-			form.preparation().prepare(filled);
+			form.preparation().prepare(actor, call.form());
 			return reply(call, run(call, form, filled));
 		}
 		catch (NoEffect none) {

@@ -99,6 +99,11 @@ public final class Filled implements FormValues {
 		return put(field, time);
 	}
 
+	public Filled pickChannel(String field, String channel) {
+		element(field, ChannelsSelectElement.class);
+		return put(field, channel);
+	}
+
 	public Filled empty(String field) {
 		element(field, BlockElement.class);
 		this.values.remove(field);

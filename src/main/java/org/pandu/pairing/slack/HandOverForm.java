@@ -17,7 +17,6 @@ import org.pandu.pairing.Right;
 import org.pandu.pairing.SuperiorNotConfirmed;
 import org.pandu.people.Profiles;
 import org.pandu.slack.ActionCall;
-import org.pandu.slack.FormValues;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.Modal;
 import org.pandu.slack.OpenModal;
@@ -85,8 +84,8 @@ class HandOverForm implements SlackFeature {
 				words.of("pairing.hand-over.submit"), words.of("slack.cancel"), blocks);
 	}
 
-	private void prepare(FormValues form) {
-		this.profiles.meet(form.person(COACH).stream().toList());
+	private void prepare(PersonId actor, OpenModal form) {
+		this.profiles.meet(form.values().person(COACH).stream().toList());
 	}
 
 	private Submission handOver(SubmissionCall call) {

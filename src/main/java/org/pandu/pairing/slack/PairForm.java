@@ -21,6 +21,7 @@ import org.pandu.slack.CommandCall;
 import org.pandu.slack.FormValues;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.Modal;
+import org.pandu.slack.OpenModal;
 import org.pandu.slack.SlackFeature;
 import org.pandu.slack.Submission;
 import org.pandu.slack.SubmissionCall;
@@ -108,8 +109,8 @@ class PairForm implements SlackFeature {
 				words.of("pairing.pair.title"), words.of("pairing.pair.submit"), words.of("slack.cancel"), blocks);
 	}
 
-	private void prepare(FormValues form) {
-		this.profiles.meet(Stream.of(COACH, COACHEE).flatMap((field) -> form.person(field).stream()).toList());
+	private void prepare(PersonId actor, OpenModal form) {
+		this.profiles.meet(Stream.of(COACH, COACHEE).flatMap((field) -> form.values().person(field).stream()).toList());
 	}
 
 	private Submission propose(SubmissionCall call) {

@@ -3,6 +3,7 @@ package org.pandu.people.slack;
 import java.util.List;
 
 import org.pandu.id.PersonId;
+import org.pandu.people.Admins;
 import org.pandu.people.Enrolment;
 import org.pandu.people.Level;
 import org.pandu.people.Profiles;
@@ -32,13 +33,19 @@ class EnrolManyForm implements SlackFeature {
 
 	private static final String UNIT = "unit";
 
+	/** As many as Slack is asked about while the form waits for its answer. */
+	private static final int MOST = 40;
+
+	private final Admins admins;
+
 	private final Enrolment enrolment;
 
 	private final Profiles profiles;
 
 	private final Home home;
 
-	EnrolManyForm(Enrolment enrolment, Profiles profiles, Home home) {
+	EnrolManyForm(Admins admins, Enrolment enrolment, Profiles profiles, Home home) {
+		this.admins = admins;
 		this.enrolment = enrolment;
 		this.profiles = profiles;
 		this.home = home;
@@ -47,16 +54,18 @@ class EnrolManyForm implements SlackFeature {
 	@Override
 	public void register(Interactions on) {
 		on.action(EnrolmentActions.MANY, this::open);
-		on.submission(EnrolmentActions.MANY, (form) -> this.profiles.meet(form.people(PEOPLE)), this::save);
+		on.submission(EnrolmentActions.MANY, (actor, form) -> this.profiles.meet(form.values().people(PEOPLE)),
+				this::save);
 	}
 
 	private void open(ActionCall call) {
+		this.admins.requireAdmin(call.actor());
 		Words words = call.words();
 		call.open(new Modal(EnrolmentActions.MANY, "", words.of("people.enrol-many.title"),
 				words.of("people.enrol.submit"), words.of("slack.cancel"),
 				List.of(Field.of(PEOPLE, words.of("people.field.people"))
-					.hint(words.of("people.hint.people"))
-					.people(List.of()),
+					.hint(words.of("people.hint.people", "most", MOST))
+					.people(List.of(), MOST),
 						Field.of(LEVEL, words.of("people.field.level"))
 							.select(Wordings.of(Level.class, "people.level", words), null),
 						Field.of(UNIT, words.of("people.field.unit")).line(words.of("people.example.unit"), "", 200))));

@@ -1,9 +1,11 @@
 package org.pandu.people.slack;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
+import org.pandu.people.Admins;
 import org.pandu.people.Enrolment;
 import org.pandu.people.Level;
 import org.pandu.people.People;
@@ -14,6 +16,7 @@ import org.pandu.slack.FormValues;
 import org.pandu.slack.Home;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.Modal;
+import org.pandu.slack.OpenModal;
 import org.pandu.slack.SlackFeature;
 import org.pandu.slack.Submission;
 import org.pandu.slack.SubmissionCall;
@@ -45,6 +48,8 @@ class EnrolOneForm implements SlackFeature {
 
 	private static final String LANGUAGE = "language";
 
+	private final Admins admins;
+
 	private final Enrolment enrolment;
 
 	private final People people;
@@ -53,7 +58,8 @@ class EnrolOneForm implements SlackFeature {
 
 	private final Home home;
 
-	EnrolOneForm(Enrolment enrolment, People people, Profiles profiles, Home home) {
+	EnrolOneForm(Admins admins, Enrolment enrolment, People people, Profiles profiles, Home home) {
+		this.admins = admins;
 		this.enrolment = enrolment;
 		this.people = people;
 		this.profiles = profiles;
@@ -67,6 +73,7 @@ class EnrolOneForm implements SlackFeature {
 	}
 
 	private void open(ActionCall call) {
+		this.admins.requireAdmin(call.actor());
 		Words words = call.words();
 		PersonId picked = new PersonId(call.actor().team(), call.value());
 		@Nullable Person known = this.people.findById(picked).orElse(null);
@@ -94,8 +101,9 @@ class EnrolOneForm implements SlackFeature {
 							.select(LanguageChoices.all(words), (known != null) ? known.language() : null))));
 	}
 
-	private void prepare(FormValues form) {
-		form.person(SUPERIOR).ifPresent((person) -> this.profiles.meet(List.of(person)));
+	private void prepare(PersonId actor, OpenModal form) {
+		PersonId picked = new PersonId(actor.team(), form.subject());
+		this.profiles.meet(Stream.concat(Stream.of(picked), form.values().person(SUPERIOR).stream()).toList());
 	}
 
 	private Submission save(SubmissionCall call) {

@@ -44,7 +44,8 @@ class AdminsForm implements SlackFeature {
 			this.admins.requireAdmin(call.actor());
 			open(call);
 		});
-		on.submission(ProgramActions.ADMINS, (form) -> this.profiles.meet(form.people(PEOPLE)), this::save);
+		on.submission(ProgramActions.ADMINS, (actor, form) -> this.profiles.meet(form.values().people(PEOPLE)),
+				this::save);
 	}
 
 	void open(Call call) {

@@ -1,5 +1,6 @@
 package org.pandu.program.slack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -49,6 +50,10 @@ class ProgramOverview implements SlackFeature {
 			this.adminsForm.open(call);
 			return;
 		}
+		if (this.admins.all(call.actor().team()).isEmpty()) {
+			call.tell(call.words().of("program.admins.none"));
+			return;
+		}
 		this.admins.requireAdmin(call.actor());
 		call.open(overview(call));
 	}
@@ -84,8 +89,18 @@ class ProgramOverview implements SlackFeature {
 	}
 
 	private static String reminders(Program program, Words words) {
-		return words.of("program.reminders", "day", program.remindDayBefore() ? "yes" : "no", "hour",
-				program.remindHourBefore() ? "yes" : "no", "minutes", program.remindMinutesBefore());
+		List<String> chosen = new ArrayList<>();
+		if (program.remindDayBefore()) {
+			chosen.add(words.of("program.reminders.short.day"));
+		}
+		if (program.remindHourBefore()) {
+			chosen.add(words.of("program.reminders.short.hour"));
+		}
+		if (program.remindMinutesBefore() > 0) {
+			chosen.add(words.of("program.reminders.short.minutes", "count", program.remindMinutesBefore()));
+		}
+		return words.of("program.reminders", "list",
+				chosen.isEmpty() ? words.of("program.reminders.short.none") : String.join(", ", chosen));
 	}
 
 	private String mentions(PersonId actor) {

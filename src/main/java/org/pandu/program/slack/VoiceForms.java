@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.pandu.id.PersonId;
 import org.pandu.people.Admins;
 import org.pandu.program.Program;
 import org.pandu.program.ProgramRules;
@@ -16,6 +17,7 @@ import org.pandu.slack.Directory;
 import org.pandu.slack.FormValues;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.Modal;
+import org.pandu.slack.OpenModal;
 import org.pandu.slack.SlackFeature;
 import org.pandu.slack.Submission;
 import org.pandu.slack.SubmissionCall;
@@ -70,7 +72,7 @@ class VoiceForms implements SlackFeature {
 		on.action(ProgramActions.REMINDERS, this::openReminders);
 		on.submission(ProgramActions.REMINDERS, this::saveReminders);
 		on.action(ProgramActions.VOICE, this::openVoice);
-		on.submission(ProgramActions.VOICE, this::saveVoice);
+		on.submission(ProgramActions.VOICE, this::prepareVoice, this::saveVoice);
 		on.action(ProgramActions.AGREEMENT, this::openAgreement);
 		on.submission(ProgramActions.AGREEMENT, this::saveAgreement);
 	}
@@ -93,6 +95,7 @@ class VoiceForms implements SlackFeature {
 				words.of("slack.cancel"), List.of(
 						Field.of(WHEN, words.of("program.reminders.when"))
 							.mayBeEmpty()
+							.hint(words.of("program.reminders.hint"))
 							.checkboxes(List.of(new Choice(DAY, words.of("program.reminders.day")),
 									new Choice(HOUR, words.of("program.reminders.hour"))), chosen),
 						Field.of(MINUTES, words.of("program.reminders.last"))
@@ -103,7 +106,7 @@ class VoiceForms implements SlackFeature {
 		FormValues values = call.form().values();
 		List<String> when = values.options(WHEN);
 		this.rules.setReminders(call.actor(), when.contains(DAY), when.contains(HOUR),
-				Integer.parseInt(values.option(MINUTES).orElseThrow()));
+				Integer.parseInt(values.option(MINUTES).orElseThrow()), WHEN);
 		return Submission.done();
 	}
 
@@ -127,17 +130,23 @@ class VoiceForms implements SlackFeature {
 								.toList(), program.language().getLanguage()))));
 	}
 
+	private void prepareVoice(PersonId actor, OpenModal form) {
+		this.admins.requireAdmin(actor);
+		form.values().channel(CHANNEL).ifPresent((channel) -> {
+			if (!this.directory.canPostTo(actor.team(), channel)) {
+				throw new NotInChannel(CHANNEL);
+			}
+		});
+	}
+
 	private Submission saveVoice(SubmissionCall call) {
 		FormValues values = call.form().values();
 		String zone = values.text(ZONE).orElse("");
 		if (!ZoneId.getAvailableZoneIds().contains(zone)) {
 			return new Submission.Errors(Map.of(ZONE, call.words().of("program.voice.unknown-zone")));
 		}
-		String channel = values.channel(CHANNEL).orElse(null);
-		if (channel != null && !this.directory.canPostTo(call.actor().team(), channel)) {
-			return new Submission.Errors(Map.of(CHANNEL, call.words().of("program.voice.not-in-channel")));
-		}
-		this.rules.setVoice(call.actor(), ZoneId.of(zone), values.option(LANGUAGE).orElseThrow(), channel);
+		this.rules.setVoice(call.actor(), ZoneId.of(zone), values.option(LANGUAGE).orElseThrow(),
+				values.channel(CHANNEL).orElse(null));
 		return Submission.done();
 	}
 

@@ -106,8 +106,14 @@ public record Field(String name, String label, @Nullable String hint, boolean op
 	}
 
 	public InputBlock people(List<String> initialUsers) {
+		return people(initialUsers, null);
+	}
+
+	/** At most so many people. */
+	public InputBlock people(List<String> initialUsers, @Nullable Integer most) {
 		return block(MultiUsersSelectElement.builder()
 			.actionId(this.name)
+			.maxSelectedItems(most)
 			.initialUsers(initialUsers.isEmpty() ? null : initialUsers)
 			.build());
 	}

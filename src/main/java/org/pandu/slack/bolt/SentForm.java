@@ -1,6 +1,7 @@
 package org.pandu.slack.bolt;
 
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.model.view.View;
 import org.pandu.id.PersonId;
 import org.pandu.slack.OpenModal;
 import org.pandu.slack.SlackGateway;
@@ -17,8 +18,15 @@ final class SentForm extends Trigger implements SubmissionCall {
 
 	SentForm(SlackGateway slack, PersonId actor, Words words, ViewSubmissionPayload payload) {
 		super(slack, actor, words, payload.getTriggerId(), Place.MODAL);
-		this.form = new OpenModal(Views.Metadata.read(payload.getView().getPrivateMetadata()).subject(),
-				new StateValues(actor.team(), payload.getView()));
+		this.form = form(actor, payload.getView());
+	}
+
+	/**
+	 * The form as it was sent.
+	 */
+	static OpenModal form(PersonId actor, View view) {
+		return new OpenModal(Views.Metadata.read(view.getPrivateMetadata()).subject(),
+				new StateValues(actor.team(), view));
 	}
 
 	@Override

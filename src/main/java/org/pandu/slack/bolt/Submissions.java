@@ -66,7 +66,7 @@ final class Submissions {
 			Preparation preparation, SubmissionHandler handler) {
 		View view = payload.getView();
 		try {
-			preparation.prepare(new StateValues(actor.team(), view));
+			preparation.prepare(actor, SentForm.form(actor, view));
 			return switch (run(actor, words, payload, handler)) {
 				case Submission.Done done -> context.ack((answer) -> answer.responseAction("clear"));
 				case Submission.Show show -> context.ackWithUpdate(Views.modal(show.modal()));
