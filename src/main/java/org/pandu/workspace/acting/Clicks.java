@@ -1,0 +1,134 @@
+package org.pandu.workspace.acting;
+
+import java.time.Instant;
+
+import org.pandu.workspace.api.Triggers;
+import org.pandu.workspace.delivery.Answer;
+import org.pandu.workspace.delivery.Deliveries;
+import org.pandu.workspace.delivery.Delivery;
+import org.pandu.workspace.state.Message;
+import org.pandu.workspace.state.View;
+import org.pandu.workspace.state.Workspace;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Clicks on buttons and choices in menus: {@code block_actions}.
+ */
+@Component
+final class Clicks {
+
+	private final Workspace workspace;
+
+	private final Sight sight;
+
+	private final Deliveries deliveries;
+
+	private final Triggers triggers;
+
+	private final ResponseUrls responseUrls;
+
+	private final Payloads payloads;
+
+	Clicks(Workspace workspace, Sight sight, Deliveries deliveries, Triggers triggers, ResponseUrls responseUrls) {
+		this.workspace = workspace;
+		this.sight = sight;
+		this.deliveries = deliveries;
+		this.triggers = triggers;
+		this.responseUrls = responseUrls;
+		this.payloads = new Payloads(workspace);
+	}
+
+	Sent use(String user, Place place, String blockId, String actionId, Input input) {
+		ObjectNode payload = this.payloads.interaction("block_actions", user);
+		Element element = switch (place) {
+			case Place.InMessage message -> inMessage(payload, user, message, blockId, actionId, input);
+			case Place.InModal modal ->
+				inView(payload, user, this.sight.modal(user, modal.viewId()), blockId, actionId, input);
+			case Place.OnHome home -> inView(payload, user, this.sight.home(user), blockId, actionId, input);
+		};
+		payload.putArray("actions").add(action(element, input));
+		return switch (this.deliveries.deliver(new Delivery(Delivery.Kind.INTERACTION, payload))) {
+			case Answer.Acknowledged acknowledged -> new Sent.Taken();
+			case Answer.Failed failed -> new Sent.Failed(failed.reason());
+		};
+	}
+
+	private Element inMessage(ObjectNode payload, String user, Place.InMessage place, String blockId, String actionId,
+			Input input) {
+		Message message = this.sight.message(user, place);
+		JsonNode blocks = (message.blocks() != null) ? message.blocks() : JsonNodeFactory.instance.arrayNode();
+		Element element = usable(blocks, blockId, actionId);
+		boolean ephemeral = message.onlyFor() != null;
+		payload.putObject("container")
+			.put("type", "message")
+			.put("message_ts", place.ts())
+			.put("channel_id", place.channel())
+			.put("is_ephemeral", ephemeral);
+		payload.put("trigger_id", this.triggers.issue(user));
+		payload.set("channel", this.payloads.channel(this.sight.conversation(user, place.channel())));
+		if (!ephemeral) {
+			payload.set("message", this.payloads.message(message));
+		}
+		ObjectNode values = FormState.of(blocks, JsonNodeFactory.instance.objectNode());
+		enter(values, element, input);
+		payload.putObject("state").set("values", values);
+		payload.put("response_url", this.responseUrls.forMessage(user, message));
+		return element;
+	}
+
+	private Element inView(ObjectNode payload, String user, View view, String blockId, String actionId, Input input) {
+		Element element = usable(view.content().path("blocks"), blockId, actionId);
+		ObjectNode values = FormState.of(view);
+		enter(values, element, input);
+		View entered = view.withState(values);
+		if (view.isModal()) {
+			this.workspace.putModal(entered);
+		}
+		else {
+			this.workspace.putHome(entered);
+		}
+		payload.putObject("container").put("type", "view").put("view_id", view.id());
+		payload.put("trigger_id", this.triggers.issue(new Triggers.Origin(user, view.isModal() ? view.id() : null)));
+		payload.set("view", this.payloads.view(entered, values));
+		return element;
+	}
+
+	private static Element usable(JsonNode blocks, String blockId, String actionId) {
+		Element element = Element.require(blocks, blockId, actionId);
+		if (!element.dispatches()) {
+			throw new IllegalArgumentException(actionId + " is a field: what is entered there is sent with the form");
+		}
+		return element;
+	}
+
+	private void enter(ObjectNode values, Element element, Input input) {
+		if (element.isStateful()) {
+			FormState.put(values, element, new ElementState(this.workspace).entered(element, input));
+		}
+	}
+
+	private ObjectNode action(Element element, Input input) {
+		ObjectNode action;
+		if (element.type().equals("button")) {
+			if (!(input instanceof Input.None)) {
+				throw new IllegalArgumentException(element.actionId() + " is a button and takes nothing");
+			}
+			action = JsonNodeFactory.instance.objectNode().put("type", "button");
+			action.set("text", element.json().path("text"));
+			if (element.json().has("value")) {
+				action.set("value", element.json().get("value"));
+			}
+		}
+		else {
+			action = new ElementState(this.workspace).entered(element, input);
+		}
+		Instant now = this.workspace.time().real();
+		return action.put("action_id", element.actionId())
+			.put("block_id", element.blockId())
+			.put("action_ts", "%d.%06d".formatted(now.getEpochSecond(), now.getNano() / 1000));
+	}
+
+}

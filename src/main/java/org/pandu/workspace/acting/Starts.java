@@ -1,0 +1,111 @@
+package org.pandu.workspace.acting;
+
+import org.pandu.workspace.api.Triggers;
+import org.pandu.workspace.app.InstalledApp;
+import org.pandu.workspace.app.Manifest;
+import org.pandu.workspace.delivery.Answer;
+import org.pandu.workspace.delivery.Deliveries;
+import org.pandu.workspace.delivery.Delivery;
+import org.pandu.workspace.delivery.Events;
+import org.pandu.workspace.state.Message;
+import org.pandu.workspace.state.Workspace;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Opening the Home tab and starting shortcuts.
+ */
+@Component
+final class Starts {
+
+	private final Workspace workspace;
+
+	private final Sight sight;
+
+	private final InstalledApp app;
+
+	private final Deliveries deliveries;
+
+	private final Events events;
+
+	private final Triggers triggers;
+
+	private final ResponseUrls responseUrls;
+
+	private final Payloads payloads;
+
+	Starts(Workspace workspace, Sight sight, InstalledApp app, Deliveries deliveries, Events events, Triggers triggers,
+			ResponseUrls responseUrls) {
+		this.workspace = workspace;
+		this.sight = sight;
+		this.app = app;
+		this.deliveries = deliveries;
+		this.events = events;
+		this.triggers = triggers;
+		this.responseUrls = responseUrls;
+		this.payloads = new Payloads(workspace);
+	}
+
+	/**
+	 * Opens the Home tab. The app hears of it when it asked to.
+	 */
+	Sent openHome(String user) {
+		this.payloads.member(user);
+		if (!this.app.manifest().hasHomeTab()) {
+			throw new IllegalArgumentException("The app has no Home tab");
+		}
+		if (this.app.manifest().events().contains("app_home_opened")) {
+			ObjectNode event = JsonNodeFactory.instance.objectNode()
+				.put("type", "app_home_opened")
+				.put("user", user)
+				.put("channel", this.workspace.directWith(user).id())
+				.put("tab", "home");
+			this.workspace.home(user).ifPresent((view) -> event.set("view", this.payloads.view(view, FormState.of(view))));
+			this.events.tell(event);
+		}
+		return new Sent.Taken();
+	}
+
+	Sent shortcut(String user, String callbackId) {
+		require(callbackId, false);
+		ObjectNode payload = this.payloads.interaction("shortcut", user);
+		return send(payload, user, callbackId);
+	}
+
+	Sent messageShortcut(String user, Place.InMessage place, String callbackId) {
+		require(callbackId, true);
+		Message message = this.sight.message(user, place);
+		if (message.onlyFor() != null) {
+			throw new IllegalArgumentException("A message only one person sees has no shortcuts");
+		}
+		ObjectNode payload = this.payloads.interaction("message_action", user);
+		payload.put("message_ts", place.ts());
+		payload.set("channel", this.payloads.channel(this.sight.conversation(user, place.channel())));
+		payload.set("message", this.payloads.message(message));
+		payload.put("response_url", this.responseUrls.forMessage(user, message));
+		return send(payload, user, callbackId);
+	}
+
+	private Sent send(ObjectNode payload, String user, String callbackId) {
+		payload.put("callback_id", callbackId);
+		payload.put("trigger_id", this.triggers.issue(user));
+		payload.put("action_ts", this.workspace.time().real().getEpochSecond() + ".000000");
+		return switch (this.deliveries.deliver(new Delivery(Delivery.Kind.INTERACTION, payload))) {
+			case Answer.Acknowledged acknowledged -> new Sent.Taken();
+			case Answer.Failed failed -> new Sent.Failed(failed.reason());
+		};
+	}
+
+	private void require(String callbackId, boolean onMessage) {
+		this.app.manifest()
+			.shortcuts()
+			.stream()
+			.filter((shortcut) -> shortcut.callbackId().equals(callbackId))
+			.filter((shortcut) -> shortcut.onMessage() == onMessage)
+			.findFirst()
+			.map(Manifest.Shortcut::name)
+			.orElseThrow(() -> new IllegalArgumentException("The manifest has no such shortcut: " + callbackId));
+	}
+
+}
