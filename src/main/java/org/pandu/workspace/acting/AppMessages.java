@@ -5,8 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pandu.workspace.state.Message;
 import org.pandu.workspace.state.Workspace;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Messages of the app that are no calls of the Web API: answers to commands and to
@@ -49,9 +50,8 @@ final class AppMessages {
 		}
 		List<String> complaints = hasBlocks ? complaints(blocks) : List.of();
 		if (complaints.isEmpty()) {
-			this.workspace.put(new Message(empty.channel(), empty.ts(), empty.author(), text,
-					hasBlocks ? blocks : null, empty.threadTs(), empty.onlyFor(), empty.metadata(), empty.files(),
-					empty.edited()));
+			this.workspace.put(new Message(empty.channel(), empty.ts(), empty.author(), text, hasBlocks ? blocks : null,
+					empty.threadTs(), empty.onlyFor(), empty.metadata(), empty.files(), empty.edited()));
 		}
 		return complaints;
 	}

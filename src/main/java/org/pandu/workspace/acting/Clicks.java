@@ -9,10 +9,11 @@ import org.pandu.workspace.delivery.Delivery;
 import org.pandu.workspace.state.Message;
 import org.pandu.workspace.state.View;
 import org.pandu.workspace.state.Workspace;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Clicks on buttons and choices in menus: {@code block_actions}.

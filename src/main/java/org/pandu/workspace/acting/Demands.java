@@ -35,7 +35,8 @@ final class Demands {
 		if (value.isNull() || value.isMissingNode() || value.isArray() && value.isEmpty()) {
 			return element.mayBeEmpty() ? Optional.empty() : Optional.of("Please complete this required field.");
 		}
-		if (value.isArray() && json.has("max_selected_items") && value.size() > json.get("max_selected_items").asInt()) {
+		if (value.isArray() && json.has("max_selected_items")
+				&& value.size() > json.get("max_selected_items").asInt()) {
 			return Optional.of("Choose at most %d.".formatted(json.get("max_selected_items").asInt()));
 		}
 		return switch (element.type()) {
@@ -43,8 +44,8 @@ final class Demands {
 			case "number_input" -> number(json, value.asString());
 			case "email_text_input" -> Optional.of("Enter a valid email address.")
 				.filter((words) -> !value.asString().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"));
-			case "url_text_input" -> Optional.of("Enter a valid URL.")
-				.filter((words) -> !value.asString().matches("https?://\\S+"));
+			case "url_text_input" ->
+				Optional.of("Enter a valid URL.").filter((words) -> !value.asString().matches("https?://\\S+"));
 			default -> Optional.empty();
 		};
 	}

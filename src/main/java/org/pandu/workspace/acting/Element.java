@@ -24,8 +24,8 @@ record Element(String blockId, JsonNode json, JsonNode input) {
 			String id = block.path("block_id").asString("");
 			switch (block.path("type").asString("")) {
 				case "input" -> all.add(new Element(id, block.path("element"), block));
-				case "actions" -> block.path("elements")
-					.forEach((element) -> all.add(new Element(id, element, block.path("none"))));
+				case "actions" ->
+					block.path("elements").forEach((element) -> all.add(new Element(id, element, block.path("none"))));
 				case "section" -> {
 					if (isInteractive(block.path("accessory"))) {
 						all.add(new Element(id, block.path("accessory"), block.path("none")));
@@ -46,7 +46,8 @@ record Element(String blockId, JsonNode json, JsonNode input) {
 		Optional<Element> found = all(blocks).stream()
 			.filter((element) -> element.blockId().equals(blockId) && element.actionId().equals(actionId))
 			.findFirst();
-		return found.orElseThrow(() -> new IllegalArgumentException("There is no %s in %s".formatted(actionId, blockId)));
+		return found
+			.orElseThrow(() -> new IllegalArgumentException("There is no %s in %s".formatted(actionId, blockId)));
 	}
 
 	String actionId() {

@@ -36,8 +36,7 @@ final class ElementState {
 			case "users_select" -> state(element, "selected_user", json.get("initial_user"));
 			case "multi_users_select" -> state(element, "selected_users", orNone(json.get("initial_users")));
 			case "channels_select" -> state(element, "selected_channel", json.get("initial_channel"));
-			case "conversations_select" ->
-				state(element, "selected_conversation", json.get("initial_conversation"));
+			case "conversations_select" -> state(element, "selected_conversation", json.get("initial_conversation"));
 			default -> state(element, "value", json.get("initial_value"));
 		};
 	}
@@ -58,7 +57,8 @@ final class ElementState {
 			case Input.Time time when type.equals("timepicker") && time.value().matches("([01]\\d|2[0-3]):[0-5]\\d") ->
 				state(element, "selected_time", orNull(time.value()));
 			case Input.Option option when type.equals("static_select") || type.equals("radio_buttons")
-					|| type.equals("overflow") -> state(element, "selected_option", option(element, option.value()));
+					|| type.equals("overflow") ->
+				state(element, "selected_option", option(element, option.value()));
 			case Input.Options options when type.equals("multi_static_select") || type.equals("checkboxes") ->
 				state(element, "selected_options",
 						array(options.values().stream().map((value) -> option(element, value)).toList()));
@@ -70,8 +70,8 @@ final class ElementState {
 				state(element, "selected_channel", channel(channel.id()));
 			case Input.Channel channel when type.equals("conversations_select") ->
 				state(element, "selected_conversation", channel(channel.id()));
-			default ->
-				throw new IllegalArgumentException("%s is a %s and takes no %s".formatted(element.actionId(), type, input));
+			default -> throw new IllegalArgumentException(
+					"%s is a %s and takes no %s".formatted(element.actionId(), type, input));
 		};
 	}
 

@@ -10,9 +10,10 @@ import org.pandu.workspace.delivery.Deliveries;
 import org.pandu.workspace.delivery.Delivery;
 import org.pandu.workspace.state.View;
 import org.pandu.workspace.state.Workspace;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Follows what the app answers to a form ({@code response_action}).

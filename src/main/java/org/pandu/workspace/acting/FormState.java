@@ -27,8 +27,8 @@ final class FormState {
 			if (element.isStateful()) {
 				JsonNode known = before.path(element.blockId()).path(element.actionId());
 				boolean same = known.path("type").asString("").equals(element.type());
-				put(values, element, (same && known instanceof ObjectNode kept) ? kept.deepCopy()
-						: ElementState.initially(element));
+				put(values, element,
+						(same && known instanceof ObjectNode kept) ? kept.deepCopy() : ElementState.initially(element));
 			}
 		}
 		return values;

@@ -11,9 +11,10 @@ import org.pandu.workspace.delivery.Deliveries;
 import org.pandu.workspace.delivery.Delivery;
 import org.pandu.workspace.state.View;
 import org.pandu.workspace.state.Workspace;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Filling in, sending off and closing modals: {@code view_submission} and

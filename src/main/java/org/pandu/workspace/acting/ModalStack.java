@@ -4,9 +4,10 @@ import java.util.List;
 
 import org.pandu.workspace.state.View;
 import org.pandu.workspace.state.Workspace;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Changes a person's modals as the app answers to a form.

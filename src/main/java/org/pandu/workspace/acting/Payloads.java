@@ -58,9 +58,7 @@ final class Payloads {
 	}
 
 	ObjectNode channel(Conversation conversation) {
-		return JsonNodeFactory.instance.objectNode()
-			.put("id", conversation.id())
-			.put("name", name(conversation));
+		return JsonNodeFactory.instance.objectNode().put("id", conversation.id()).put("name", name(conversation));
 	}
 
 	static String name(Conversation conversation) {

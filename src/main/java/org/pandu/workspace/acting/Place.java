@@ -1,5 +1,7 @@
 package org.pandu.workspace.acting;
 
+
+
 /**
  * Where an element stands.
  */

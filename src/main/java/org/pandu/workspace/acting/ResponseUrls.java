@@ -10,9 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.pandu.workspace.state.Message;
 import org.pandu.workspace.state.Workspace;
+import tools.jackson.databind.JsonNode;
+
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The addresses at which the app can answer what a person did in a conversation: five

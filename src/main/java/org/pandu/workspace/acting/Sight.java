@@ -6,6 +6,7 @@ import org.pandu.workspace.state.Conversation;
 import org.pandu.workspace.state.Message;
 import org.pandu.workspace.state.View;
 import org.pandu.workspace.state.Workspace;
+
 import org.springframework.stereotype.Component;
 
 /**

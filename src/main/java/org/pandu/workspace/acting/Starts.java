@@ -9,9 +9,10 @@ import org.pandu.workspace.delivery.Delivery;
 import org.pandu.workspace.delivery.Events;
 import org.pandu.workspace.state.Message;
 import org.pandu.workspace.state.Workspace;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Opening the Home tab and starting shortcuts.
@@ -61,7 +62,8 @@ final class Starts {
 				.put("user", user)
 				.put("channel", this.workspace.directWith(user).id())
 				.put("tab", "home");
-			this.workspace.home(user).ifPresent((view) -> event.set("view", this.payloads.view(view, FormState.of(view))));
+			this.workspace.home(user)
+				.ifPresent((view) -> event.set("view", this.payloads.view(view, FormState.of(view))));
 			this.events.tell(event);
 		}
 		return new Sent.Taken();

@@ -12,9 +12,10 @@ import org.pandu.workspace.delivery.Events;
 import org.pandu.workspace.state.Conversation;
 import org.pandu.workspace.state.Message;
 import org.pandu.workspace.state.Workspace;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.stereotype.Component;
 
 /**
  * What is typed into the message box: messages and slash commands.

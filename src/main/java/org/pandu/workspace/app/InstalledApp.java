@@ -20,6 +20,12 @@ public final class InstalledApp {
 	/** The id of the app's own user. */
 	public static final String BOT_USER = "U0LOCALBOT";
 
+	/** The old token that signatures replaced; Slack still sends it. */
+	public static final String VERIFICATION_TOKEN = "local-verification";
+
+	/** The workspace's name in addresses. */
+	public static final String TEAM_DOMAIN = "local";
+
 	private final Manifest manifest;
 
 	private final Credentials credentials;

@@ -1,5 +1,7 @@
 package org.pandu.workspace.delivery;
 
+
+
 /**
  * That an event is sent again.
  *

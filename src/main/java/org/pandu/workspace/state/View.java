@@ -23,4 +23,11 @@ public record View(String id, String user, JsonNode content, String hash, @Nulla
 		return "modal".equals(this.content.path("type").asString());
 	}
 
+	/**
+	 * The same view with other values in its elements.
+	 */
+	public View withState(JsonNode values) {
+		return new View(this.id, this.user, this.content, this.hash, this.previousId, this.rootId, values);
+	}
+
 }
