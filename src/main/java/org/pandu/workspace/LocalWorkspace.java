@@ -80,6 +80,13 @@ public final class LocalWorkspace implements AutoCloseable {
 		return this.context.getBean(Exchanges.class);
 	}
 
+	/**
+	 * One of its parts, for tests that make trouble.
+	 */
+	public <T> T part(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
 	@Override
 	public void close() {
 		this.context.close();

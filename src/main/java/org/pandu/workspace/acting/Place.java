@@ -1,7 +1,5 @@
 package org.pandu.workspace.acting;
 
-
-
 /**
  * Where an element stands.
  */

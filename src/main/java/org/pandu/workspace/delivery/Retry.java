@@ -1,7 +1,5 @@
 package org.pandu.workspace.delivery;
 
-
-
 /**
  * That an event is sent again.
  *

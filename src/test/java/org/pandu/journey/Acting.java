@@ -1,0 +1,208 @@
+package org.pandu.journey;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.awaitility.Awaitility;
+import org.pandu.workspace.acting.Sent;
+import org.pandu.workspace.state.Conversation;
+import org.pandu.workspace.state.Member;
+import org.pandu.workspace.state.Message;
+import org.pandu.workspace.state.View;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A person at the keyboard.
+ */
+final class Acting {
+
+	private final Journey journey;
+
+	private final Member member;
+
+	Acting(Journey journey, Member member) {
+		this.journey = journey;
+		this.member = member;
+	}
+
+	/** What was typed and is to be sent somewhere. */
+	interface Typed {
+
+		/** Sends it in a channel. */
+		Acting inChannel(String name);
+
+		/** Sends it to the app. */
+		Acting toPandu();
+
+	}
+
+	/**
+	 * Types a message or a command.
+	 */
+	Typed types(String text) {
+		return new Typed() {
+
+			@Override
+			public Acting inChannel(String name) {
+				return send(channel(name));
+			}
+
+			@Override
+			public Acting toPandu() {
+				return send(directMessages());
+			}
+
+			private Acting send(String channel) {
+				assertTaken(Acting.this.journey.workspace().hands().type(Acting.this.member.id(), channel, text));
+				return Acting.this;
+			}
+
+		};
+	}
+
+	/**
+	 * Waits for a modal with this title on top, and looks at it.
+	 */
+	ModalOnScreen seesModal(String title) {
+		Awaitility.await()
+			.atMost(Journey.PATIENCE)
+			.untilAsserted(() -> assertThat(topModal().map(ModalOnScreen::title))
+				.as("the modal on top of %s's screen", this.member.name())
+				.contains(title));
+		return new ModalOnScreen(this.journey, this, topModal().orElseThrow().id());
+	}
+
+	/**
+	 * Makes sure that no modal is open.
+	 */
+	Acting seesNoModal() {
+		Awaitility.await()
+			.atMost(Journey.PATIENCE)
+			.untilAsserted(() -> assertThat(topModal().map(ModalOnScreen::title)).isEmpty());
+		return this;
+	}
+
+	/**
+	 * Waits for a direct message from the app that is new, and looks at it.
+	 * @param parts what is written in it
+	 */
+	MessageOnScreen receives(String... parts) {
+		return find(directMessages(), true, false, parts);
+	}
+
+	/**
+	 * Waits for words from the app that only this person sees, in a channel.
+	 */
+	MessageOnScreen isTold(String channel, String... parts) {
+		return find(channel(channel), true, true, parts);
+	}
+
+	/**
+	 * Looks again at a direct message of the app.
+	 */
+	MessageOnScreen sees(String... parts) {
+		return find(directMessages(), false, false, parts);
+	}
+
+	/**
+	 * Waits for a message to everyone in a channel.
+	 */
+	MessageOnScreen readsInChannel(String channel, String... parts) {
+		return find(channel(channel), true, false, parts);
+	}
+
+	HomeOnScreen opensHome() {
+		assertTaken(this.journey.workspace().hands().openHome(this.member.id()));
+		this.journey.settle();
+		return new HomeOnScreen(this.journey, this);
+	}
+
+	/** Where something is to be clicked. */
+	interface Clicked {
+
+		/** In the direct message that holds these words. */
+		Acting inMessageContaining(String part);
+
+		/** On the Home tab. */
+		Acting onHome();
+
+	}
+
+	/**
+	 * Clicks a button by its text.
+	 */
+	Clicked clicks(String button) {
+		return new Clicked() {
+
+			@Override
+			public Acting inMessageContaining(String part) {
+				sees(part).clicks(button);
+				return Acting.this;
+			}
+
+			@Override
+			public Acting onHome() {
+				new HomeOnScreen(Acting.this.journey, Acting.this).clicks(button);
+				return Acting.this;
+			}
+
+		};
+	}
+
+	Member member() {
+		return this.member;
+	}
+
+	Optional<View> topModal() {
+		List<View> stack = this.journey.workspace().state().modals(this.member.id());
+		return stack.isEmpty() ? Optional.empty() : Optional.of(stack.getLast());
+	}
+
+	static void assertTaken(Sent sent) {
+		assertThat(sent).as("how the app answered").isEqualTo(new Sent.Taken());
+	}
+
+	private String directMessages() {
+		return this.journey.workspace().state().directWith(this.member.id()).id();
+	}
+
+	private String channel(String name) {
+		return this.journey.workspace()
+			.state()
+			.conversations()
+			.stream()
+			.filter((conversation) -> conversation.name().equals(name))
+			.map(Conversation::id)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private MessageOnScreen find(String channel, boolean mustBeNew, boolean onlyForMe, String... parts) {
+		MessageOnScreen found = Awaitility.await()
+			.atMost(Journey.PATIENCE)
+			.pollInterval(java.time.Duration.ofMillis(25))
+			.failFast(() -> false)
+			.until(() -> candidates(channel, mustBeNew, onlyForMe).stream()
+				.filter((message) -> List.of(parts).stream().allMatch(message.text()::contains))
+				.findFirst(), Optional::isPresent)
+			.orElseThrow();
+		this.journey.expectations().saw(found.message());
+		return found;
+	}
+
+	private List<MessageOnScreen> candidates(String channel, boolean mustBeNew, boolean onlyForMe) {
+		List<Message> messages = this.journey.workspace()
+			.state()
+			.messages(channel)
+			.stream()
+			.filter((message) -> !message.author().equals(this.member.id()))
+			.filter((message) -> !mustBeNew || this.journey.expectations().isNew(message))
+			.filter((message) -> onlyForMe ? this.member.id().equals(message.onlyFor()) : message.onlyFor() == null)
+			.toList();
+		return (mustBeNew ? messages : messages.reversed()).stream()
+			.map((message) -> new MessageOnScreen(this.journey, this, message.channel(), message.ts()))
+			.toList();
+	}
+
+}

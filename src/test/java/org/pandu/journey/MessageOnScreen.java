@@ -1,0 +1,132 @@
+package org.pandu.journey;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+import org.awaitility.Awaitility;
+import org.pandu.workspace.acting.Input;
+import org.pandu.workspace.acting.Place;
+import org.pandu.workspace.state.Message;
+import org.pandu.workspace.state.StoredFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A message before a person's eyes, as it stands there now.
+ */
+final class MessageOnScreen {
+
+	private final Journey journey;
+
+	private final Acting person;
+
+	private final String channel;
+
+	private final String ts;
+
+	MessageOnScreen(Journey journey, Acting person, String channel, String ts) {
+		this.journey = journey;
+		this.person = person;
+		this.channel = channel;
+		this.ts = ts;
+	}
+
+	/**
+	 * All that is written in it.
+	 */
+	String text() {
+		Message message = message();
+		Blocks blocks = blocks();
+		return (message.blocks() != null) ? blocks.text() : blocks.read(message.text());
+	}
+
+	/**
+	 * What a notification says of it.
+	 */
+	String fallback() {
+		return blocks().read(message().text());
+	}
+
+	/**
+	 * Waits until it says something; it may have changed in place.
+	 */
+	MessageOnScreen shows(String... parts) {
+		Awaitility.await().atMost(Journey.PATIENCE).untilAsserted(() -> assertThat(text()).contains(parts));
+		return this;
+	}
+
+	MessageOnScreen hides(String... parts) {
+		assertThat(text()).doesNotContain(parts);
+		return this;
+	}
+
+	MessageOnScreen offers(String... buttons) {
+		Awaitility.await().atMost(Journey.PATIENCE).untilAsserted(() -> {
+			for (String button : buttons) {
+				assertThat(blocks().names()).contains(button);
+			}
+		});
+		return this;
+	}
+
+	/**
+	 * Waits until nothing can be clicked in it.
+	 */
+	MessageOnScreen offersNothing() {
+		Awaitility.await().atMost(Journey.PATIENCE).untilAsserted(() -> assertThat(blocks().elements()).isEmpty());
+		return this;
+	}
+
+	Acting clicks(String name) {
+		Blocks.Element element = blocks().called(name);
+		Input input = element.type().equals("overflow") ? new Input.Option(Blocks.option(element, name))
+				: new Input.None();
+		Acting.assertTaken(this.journey.workspace()
+			.hands()
+			.use(this.person.member().id(), new Place.InMessage(this.channel, this.ts), element.blockId(),
+					element.actionId(), input));
+		return this.person;
+	}
+
+	/**
+	 * Waits for a file in its thread that was not seen before.
+	 * @return the file's text
+	 */
+	String threadGetsFile(String ending) {
+		StoredFile found = Awaitility.await()
+			.atMost(Journey.PATIENCE)
+			.until(() -> this.journey.workspace()
+				.state()
+				.messages(this.channel)
+				.stream()
+				.filter((message) -> this.ts.equals(message.threadTs()))
+				.filter(this.journey.expectations()::isNew)
+				.flatMap((message) -> file(message, ending).stream())
+				.findFirst(), Optional::isPresent)
+			.orElseThrow();
+		return new String(found.content(), StandardCharsets.UTF_8);
+	}
+
+	Message message() {
+		return this.journey.workspace().state().message(this.channel, this.ts).orElseThrow();
+	}
+
+	private Optional<StoredFile> file(Message message, String ending) {
+		List<StoredFile> files = message.files()
+			.stream()
+			.flatMap((id) -> this.journey.workspace().state().file(id).stream())
+			.filter((file) -> file.name().endsWith(ending))
+			.toList();
+		if (files.isEmpty()) {
+			return Optional.empty();
+		}
+		this.journey.expectations().saw(message);
+		return Optional.of(files.getFirst());
+	}
+
+	private Blocks blocks() {
+		return new Blocks(message().blocks(), this.journey.workspace().state());
+	}
+
+}

@@ -1,0 +1,212 @@
+package org.pandu.journey;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.pandu.workspace.acting.Input;
+import org.pandu.workspace.acting.Place;
+import org.pandu.workspace.acting.Sent;
+import org.pandu.workspace.state.View;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A modal before a person's eyes. Fields are found by their labels, options by theirs,
+ * people by their first names.
+ */
+final class ModalOnScreen {
+
+	private final Journey journey;
+
+	private final Acting person;
+
+	private final String viewId;
+
+	private final Map<String, Map<String, Input>> entered = new HashMap<>();
+
+	ModalOnScreen(Journey journey, Acting person, String viewId) {
+		this.journey = journey;
+		this.person = person;
+		this.viewId = viewId;
+	}
+
+	static String title(View view) {
+		return view.content().at("/title/text").asString("");
+	}
+
+	ModalOnScreen shows(String... parts) {
+		assertThat(blocks().text()).contains(parts);
+		return this;
+	}
+
+	ModalOnScreen hides(String... parts) {
+		assertThat(blocks().text()).doesNotContain(parts);
+		return this;
+	}
+
+	/** Types into a field. */
+	ModalOnScreen fills(String label, String text) {
+		return enters(label, new Input.Text(text));
+	}
+
+	/** Chooses one option. */
+	ModalOnScreen chooses(String label, String option) {
+		return enters(label, new Input.Option(Blocks.option(blocks().called(label), option)));
+	}
+
+	/** Ticks exactly these boxes. */
+	ModalOnScreen ticks(String label, String... options) {
+		Blocks.Element element = blocks().called(label);
+		return enters(label,
+				new Input.Options(Stream.of(options).map((option) -> Blocks.option(element, option)).toList()));
+	}
+
+	ModalOnScreen picks(String label, LocalDate date) {
+		return enters(label, new Input.Date(date.toString()));
+	}
+
+	ModalOnScreen picks(String label, LocalTime time) {
+		return enters(label, new Input.Time(DateTimeFormatter.ofPattern("HH:mm").format(time)));
+	}
+
+	/** Picks one person. */
+	ModalOnScreen picks(String label, String firstName) {
+		return enters(label, new Input.Person(this.journey.member(firstName).id()));
+	}
+
+	/** Picks exactly these people. */
+	ModalOnScreen picksAll(String label, String... firstNames) {
+		return enters(label,
+				new Input.People(Stream.of(firstNames).map((name) -> this.journey.member(name).id()).toList()));
+	}
+
+	/** Picks a channel. */
+	ModalOnScreen picksChannel(String label, String name) {
+		return enters(label,
+				new Input.Channel(this.journey.workspace()
+					.state()
+					.conversations()
+					.stream()
+					.filter((conversation) -> conversation.name().equals(name))
+					.findFirst()
+					.orElseThrow()
+					.id()));
+	}
+
+	/** Empties a field. */
+	ModalOnScreen clears(String label) {
+		return enters(label, new Input.None());
+	}
+
+	/**
+	 * Sends the form off, and it is taken.
+	 */
+	Acting submits() {
+		Acting.assertTaken(send());
+		return this.person;
+	}
+
+	/**
+	 * Sends the form off, and it comes back with words at one field. What was entered
+	 * stays.
+	 */
+	ModalOnScreen isRefusedAt(String label, String... parts) {
+		Sent sent = send();
+		assertThat(sent).isInstanceOf(Sent.Refused.class);
+		Map<String, String> byBlock = ((Sent.Refused) sent).byBlock();
+		String block = blocks().called(label).blockId();
+		assertThat(byBlock).containsOnlyKeys(block);
+		assertThat(byBlock.get(block)).contains(parts);
+		assertThat(this.person.topModal().map(View::id)).contains(this.viewId);
+		return this;
+	}
+
+	/**
+	 * Sends the form off, whatever comes of it.
+	 */
+	Sent send() {
+		return this.journey.workspace().hands().submit(this.person.member().id(), this.viewId, this.entered);
+	}
+
+	/**
+	 * Clicks a button in it.
+	 */
+	Acting clicks(String name) {
+		return uses(blocks().called(name), (element) -> element.type().equals("overflow")
+				? new Input.Option(Blocks.option(element, name)) : new Input.None());
+	}
+
+	/**
+	 * Clicks a button that stands beside some words.
+	 */
+	Acting clicksBeside(String words, String name) {
+		return uses(blocks().called(name, words), (element) -> new Input.None());
+	}
+
+	/**
+	 * Picks a person in a menu that acts at once.
+	 */
+	Acting choosesPerson(String name, String firstName) {
+		return uses(blocks().called(name), (element) -> new Input.Person(this.journey.member(firstName).id()));
+	}
+
+	/**
+	 * Chooses in a menu that acts at once.
+	 */
+	Acting choosesAtOnce(String name, String option) {
+		return uses(blocks().called(name), (element) -> new Input.Option(Blocks.option(element, option)));
+	}
+
+	Acting closes() {
+		Acting.assertTaken(this.journey.workspace().hands().close(this.person.member().id(), this.viewId, false));
+		return this.person;
+	}
+
+	Acting closesAll() {
+		Acting.assertTaken(this.journey.workspace().hands().close(this.person.member().id(), this.viewId, true));
+		return this.person;
+	}
+
+	List<String> labels() {
+		return blocks().elements().stream().map((element) -> element.names().getFirst()).toList();
+	}
+
+	/**
+	 * What stands in a field: its text, day, time, or the label of the chosen option.
+	 */
+	String valueOf(String label) {
+		Blocks.Element element = blocks().called(label);
+		String state = view().state().path(element.blockId()).path(element.actionId()).toString();
+		return state.isEmpty() ? element.json().toString() : state;
+	}
+
+	private Acting uses(Blocks.Element element, Function<Blocks.Element, Input> input) {
+		this.journey.workspace().hands().enter(this.person.member().id(), this.viewId, this.entered);
+		Acting.assertTaken(this.journey.workspace()
+			.hands()
+			.use(this.person.member().id(), new Place.InModal(this.viewId), element.blockId(), element.actionId(),
+					input.apply(element)));
+		return this.person;
+	}
+
+	private ModalOnScreen enters(String label, Input input) {
+		Blocks.Element element = blocks().called(label);
+		this.entered.computeIfAbsent(element.blockId(), (id) -> new HashMap<>()).put(element.actionId(), input);
+		return this;
+	}
+
+	private View view() {
+		return this.journey.workspace().state().modal(this.viewId).orElseThrow();
+	}
+
+	private Blocks blocks() {
+		return new Blocks(view().content().path("blocks"), this.journey.workspace().state());
+	}
+
+}
