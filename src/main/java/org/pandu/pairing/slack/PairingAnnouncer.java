@@ -89,7 +89,10 @@ class PairingAnnouncer {
 	@EventListener
 	void on(SomeoneElseWished event) {
 		Pairing pairing = event.pairing();
-		this.wishes.readers(pairing).forEach((admin) -> show(admin, WishCard.KIND, pairing));
+		this.wishes.readers(pairing)
+			.stream()
+			.filter((admin) -> !admin.equals(pairing.coacheeId()))
+			.forEach((admin) -> show(admin, WishCard.KIND, pairing));
 		refresh(pairing);
 	}
 
