@@ -2,6 +2,7 @@ package org.pandu.workspace;
 
 import java.time.InstantSource;
 
+import org.pandu.workspace.api.Rates;
 import org.pandu.workspace.api.Triggers;
 import org.pandu.workspace.app.InstalledApp;
 import org.pandu.workspace.app.SocketTickets;
@@ -50,6 +51,11 @@ class WorkspaceApplication {
 	@Bean
 	Triggers triggers(InstantSource realTime) {
 		return new Triggers(realTime);
+	}
+
+	@Bean
+	Rates rates(Settings settings, InstantSource realTime) {
+		return new Rates(settings.rateLimited(), realTime);
 	}
 
 	@Bean

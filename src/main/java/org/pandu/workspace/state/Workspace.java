@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The state of one workspace. Every method is safe to call from any thread; what it
@@ -205,6 +206,20 @@ public final class Workspace {
 
 	public synchronized Optional<View> home(String user) {
 		return Optional.ofNullable(this.homes.get(user));
+	}
+
+	/**
+	 * All Home tabs.
+	 */
+	public synchronized List<View> homes() {
+		return List.copyOf(this.homes.values());
+	}
+
+	/**
+	 * All modals and Home tabs.
+	 */
+	public synchronized List<View> views() {
+		return Stream.concat(this.modals.values().stream(), this.homes.values().stream()).toList();
 	}
 
 	public synchronized void put(StoredFile file) {

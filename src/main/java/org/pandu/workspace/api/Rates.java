@@ -1,0 +1,73 @@
+package org.pandu.workspace.api;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+
+/**
+ * Slack's rate limits in real time: by method and tier, and one message a second per
+ * channel with a short burst.
+ */
+public class Rates {
+
+	private static final Map<String, Integer> A_MINUTE = Map.of("t1", 1, "t2", 20, "t3", 50, "t4", 100);
+
+	/** Slack allows "short bursts" and names no number. */
+	private static final int BURST = 5;
+
+	private final boolean on;
+
+	private final TimeMeter time;
+
+	private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
+
+	public Rates(boolean on, InstantSource realTime) {
+		this.on = on;
+		this.time = new TimeMeter() {
+
+			@Override
+			public long currentTimeNanos() {
+				return TimeUnit.MILLISECONDS.toNanos(realTime.millis());
+			}
+
+			@Override
+			public boolean isWallClockBased() {
+				return true;
+			}
+
+		};
+	}
+
+	/**
+	 * Counts a call.
+	 * @return how long to wait when it was one too many
+	 */
+	Optional<Duration> exceeded(String method, MethodFacts facts, Arguments arguments) {
+		if (!this.on) {
+			return Optional.empty();
+		}
+		if (method.equals("chat.postMessage")) {
+			return take("channel " + arguments.text("channel").orElse(""), BURST, 1, Duration.ofSeconds(1));
+		}
+		Integer limit = A_MINUTE.get(facts.tier());
+		return (limit != null) ? take(method, limit, limit, Duration.ofMinutes(1)) : Optional.empty();
+	}
+
+	private Optional<Duration> take(String key, int capacity, int refill, Duration period) {
+		Bucket bucket = this.buckets.computeIfAbsent(key,
+				(fresh) -> Bucket.builder()
+					.withCustomTimePrecision(this.time)
+					.addLimit((limit) -> limit.capacity(capacity).refillGreedy(refill, period))
+					.build());
+		ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+		return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+	}
+
+}
