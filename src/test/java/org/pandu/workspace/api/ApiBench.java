@@ -92,9 +92,8 @@ final class ApiBench implements AutoCloseable {
 	}
 
 	private static JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
-		return new JsonMapper().readTree(HttpClient.newHttpClient()
-			.send(request.build(), HttpResponse.BodyHandlers.ofString())
-			.body());
+		return new JsonMapper()
+			.readTree(HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
 	}
 
 	@Override
