@@ -194,7 +194,7 @@ class ClosingIntegrationTests {
 		Said card = this.stage.slack()
 			.messages(this.coach)
 			.stream()
-			.filter((message) -> message.text().contains("tidak terlaksana"))
+			.filter((message) -> message.text().startsWith("*Sesi dengan"))
 			.findFirst()
 			.orElseThrow();
 		assertThat(card.text()).contains(said);

@@ -66,7 +66,12 @@ public record Meeting(Cast cast, PersonId coach, PersonId coachee, Pairing pairi
 	 * The message the coachee has after the session.
 	 */
 	public Said afterCard(Stage stage) {
-		return stage.slack().messages(this.coachee).getLast();
+		return stage.slack()
+			.messages(this.coachee)
+			.stream()
+			.filter((said) -> said.text().contains("Sesi Anda dengan"))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("Nothing came after the session"));
 	}
 
 	private static Said only(Stage stage, PersonId person, String... actions) {

@@ -1,6 +1,7 @@
 package org.pandu.guide;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +155,21 @@ class NotesIntegrationTests {
 		this.desk.send(this.meeting.coach(), fill(open()).type("note", words));
 		assertThat(own()).isEqualTo(words);
 		assertThat(Shown.of(open()).text()).isNotEmpty();
+	}
+
+	@Test
+	void theNextBriefHoldsEachOnesNotesOfTheLastSession() {
+		this.notes.write(this.meeting.coach(), this.session, Step.TRUST, "Tampak lelah", false, 0);
+		this.notes.write(this.meeting.coach(), this.session, Step.INPUT, "Kekuatan: tekun", true, 0);
+		this.running.close(this.meeting.coach(), this.session, true, null);
+		String next = Meeting.schedule(this.stage, this.scheduling, this.meeting.pairing(), Duration.ofDays(30))
+			.id()
+			.subject();
+		assertThat(Shown.of(this.desk.click(this.meeting.coach(), "session.brief", next).modal()).text())
+			.contains("Tampak lelah", "Kekuatan: tekun");
+		assertThat(Shown.of(this.desk.click(this.meeting.coachee(), "session.brief", next).modal()).text())
+			.contains("Kekuatan: tekun")
+			.doesNotContain("Tampak lelah");
 	}
 
 	private Modal open() {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 import com.slack.api.model.block.LayoutBlock;
-import org.pandu.guide.Guidance;
 import org.pandu.guide.Method;
+import org.pandu.guide.NoteTaking;
 import org.pandu.guide.Step;
 import org.pandu.guide.WrittenNote;
 import org.pandu.id.PersonId;
+import org.pandu.pairing.Pairings;
 import org.pandu.program.Kind;
+import org.pandu.session.Session;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.text.Words;
 
@@ -22,22 +24,34 @@ import org.springframework.stereotype.Component;
 @Component
 class NotePieces {
 
+	private final NoteTaking notes;
+
+	private final Pairings pairings;
+
 	private final Method method;
 
-	NotePieces(Method method) {
+	NotePieces(NoteTaking notes, Pairings pairings, Method method) {
+		this.notes = notes;
+		this.pairings = pairings;
 		this.method = method;
 	}
 
 	/**
-	 * Each note with its step, its writer and who reads it.
+	 * The notes of a session that a person may read, each with its step, its writer and
+	 * who reads it; none where there is nothing to read.
+	 * @param title the words above them
 	 */
-	List<LayoutBlock> all(List<WrittenNote> notes, PersonId reader, Kind kind, Words words) {
+	List<LayoutBlock> of(Session session, PersonId reader, String title, Words words) {
+		Kind kind = this.pairings.require(session.pairing()).kind();
 		List<LayoutBlock> blocks = new ArrayList<>();
-		for (WrittenNote note : notes) {
+		for (WrittenNote note : this.notes.read(reader, session.id())) {
 			blocks.add(text(note, words));
 			blocks.add(Pieces.context(words.of("guide.note.by", "step", title(note.step(), kind, words), "writer",
 					note.writer().mention(), "own", note.writer().equals(reader) ? "yes" : "no", "shared",
 					note.shared() ? "yes" : "no")));
+		}
+		if (!blocks.isEmpty()) {
+			blocks.addFirst(Pieces.header(title));
 		}
 		return blocks;
 	}
@@ -47,8 +61,11 @@ class NotePieces {
 	}
 
 	private String title(Step step, Kind kind, Words words) {
-		Guidance guidance = this.method.at(step, false, kind, words.locale());
-		return step.isFirst() ? words.of("guide.opening") : guidance.title();
+		return switch (step) {
+			case OPENING -> words.of("guide.opening");
+			case FOLLOW_UP -> words.of("guide.closing");
+			default -> this.method.at(step, false, kind, words.locale()).title();
+		};
 	}
 
 }

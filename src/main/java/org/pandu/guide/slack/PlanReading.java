@@ -9,10 +9,6 @@ import org.pandu.goal.ActionItem;
 import org.pandu.goal.Planning;
 import org.pandu.goal.Worded;
 import org.pandu.goal.slack.PlanPieces;
-import org.pandu.guide.NoteTaking;
-import org.pandu.guide.WrittenNote;
-import org.pandu.pairing.Pairing;
-import org.pandu.pairing.Pairings;
 import org.pandu.session.Session;
 import org.pandu.session.SessionId;
 import org.pandu.session.Sessions;
@@ -36,24 +32,17 @@ class PlanReading implements SlackFeature {
 
 	private final Planning planning;
 
-	private final NoteTaking notes;
-
 	private final PlanPieces plan;
 
-	private final NotePieces notePieces;
+	private final NotePieces notes;
 
 	private final Sessions sessions;
 
-	private final Pairings pairings;
-
-	PlanReading(Planning planning, NoteTaking notes, PlanPieces plan, NotePieces notePieces, Sessions sessions,
-			Pairings pairings) {
+	PlanReading(Planning planning, PlanPieces plan, NotePieces notes, Sessions sessions) {
 		this.planning = planning;
-		this.notes = notes;
 		this.plan = plan;
-		this.notePieces = notePieces;
+		this.notes = notes;
 		this.sessions = sessions;
-		this.pairings = pairings;
 	}
 
 	@Override
@@ -71,8 +60,8 @@ class PlanReading implements SlackFeature {
 		Session session = this.sessions.require(id);
 		List<LayoutBlock> blocks = new ArrayList<>(this.plan.openPlan(call.actor(), session.pairing(), words));
 		Optional<Session> last = this.sessions.lastHeldOf(session.pairing()).filter((held) -> !held.id().equals(id));
-		last.ifPresent(
-				(held) -> blocks.addAll(notes(call, held, words.of("guide.last-notes", "when", held.startsAt()))));
+		last.ifPresent((held) -> blocks
+			.addAll(this.notes.of(held, call.actor(), words.of("guide.last-notes", "when", held.startsAt()), words)));
 		call.open(modal(GuideActions.LAST_PLAN, words.of("guide.last-plan"), blocks, words));
 	}
 
@@ -82,7 +71,7 @@ class PlanReading implements SlackFeature {
 	private void read(ActionCall call) {
 		Words words = call.words();
 		Session session = this.sessions.require(SessionId.parse(call.actor().team(), call.value()));
-		List<LayoutBlock> notes = notes(call, session, words.of("guide.notes"));
+		List<LayoutBlock> notes = this.notes.of(session, call.actor(), words.of("guide.notes"), words);
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.header(words.of("guide.plan")));
 		List<Worded<ActionItem>> steps = this.planning.read(call.actor(), session.id());
@@ -98,18 +87,6 @@ class PlanReading implements SlackFeature {
 		blocks.addAll(notes);
 		blocks.add(Pieces.context(words.of("guide.read.who", "other", session.other(call.actor()).mention())));
 		call.open(modal(GuideActions.READ, words.of("guide.read.title"), blocks, words));
-	}
-
-	private List<LayoutBlock> notes(ActionCall call, Session session, String title) {
-		Pairing pairing = this.pairings.require(session.pairing());
-		List<WrittenNote> read = this.notes.read(call.actor(), session.id());
-		if (read.isEmpty()) {
-			return List.of();
-		}
-		List<LayoutBlock> blocks = new ArrayList<>();
-		blocks.add(Pieces.header(title));
-		blocks.addAll(this.notePieces.all(read, call.actor(), pairing.kind(), call.words()));
-		return blocks;
 	}
 
 	private static Modal modal(String id, String title, List<LayoutBlock> blocks, Words words) {

@@ -12,6 +12,9 @@ import java.util.Optional;
 import com.slack.api.model.block.LayoutBlock;
 import org.jspecify.annotations.Nullable;
 import org.pandu.guide.Closing;
+import org.pandu.guide.Guidance;
+import org.pandu.guide.Method;
+import org.pandu.guide.Step;
 import org.pandu.guide.Walk;
 import org.pandu.guide.Walks;
 import org.pandu.pairing.Pairing;
@@ -28,6 +31,7 @@ import org.pandu.slack.ActionCall;
 import org.pandu.slack.FormValues;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.Modal;
+import org.pandu.slack.Mrkdwn;
 import org.pandu.slack.SlackFeature;
 import org.pandu.slack.Submission;
 import org.pandu.slack.SubmissionCall;
@@ -66,16 +70,19 @@ class WrapUpForm implements SlackFeature {
 
 	private final NextDue nextDue;
 
+	private final Method method;
+
 	private final Clock clock;
 
 	WrapUpForm(Closing closing, Walks walks, Sessions sessions, Pairings pairings, Permissions permissions,
-			NextDue nextDue, Clock clock) {
+			NextDue nextDue, Method method, Clock clock) {
 		this.closing = closing;
 		this.walks = walks;
 		this.sessions = sessions;
 		this.pairings = pairings;
 		this.permissions = permissions;
 		this.nextDue = nextDue;
+		this.method = method;
 		this.clock = clock;
 	}
 
@@ -100,7 +107,10 @@ class WrapUpForm implements SlackFeature {
 	 */
 	Modal form(Session session, Words words) {
 		Pairing pairing = this.pairings.require(session.pairing());
+		Guidance guidance = this.method.at(Step.FOLLOW_UP, false, pairing.kind(), words.locale());
 		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(Pieces.section(Mrkdwn.plain(guidance.hint())));
+		blocks.add(Pieces.context(words.of("guide.walk.example", "example", Mrkdwn.plain(guidance.example()))));
 		blocks.add(Field.of(PLAN, words.of("guide.wrap-up.plan"))
 			.mayBeEmpty()
 			.hint(words.of("guide.wrap-up.plan-hint"))
