@@ -103,10 +103,10 @@ class SchedulingIntegrationTests {
 		for (int i = 0; i < 32; i++) {
 			PersonId other = this.cast.enrol("Person" + i, Level.MUDA);
 			// The person in demand stands on both sides, so that people are met in both
-			// orders.
-			boolean leads = i % 2 == 0 || i > 1;
+			// orders; on the other side once for each kind.
+			boolean leads = i < 30;
 			all.add(leads ? this.cast.pair(Kind.COACHING, this.coach, other)
-					: this.cast.pair(Kind.COACHING, other, this.coach));
+					: this.cast.pair(Kind.values()[i - 30], other, this.coach));
 			actors.add(leads ? this.coach : other);
 		}
 		CountDownLatch go = new CountDownLatch(1);

@@ -1,0 +1,95 @@
+package org.pandu.session.slack;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+import org.pandu.id.PersonId;
+import org.pandu.pairing.Pairing;
+import org.pandu.people.Level;
+import org.pandu.program.Kind;
+import org.pandu.slack.Modal;
+import org.pandu.testing.Cast;
+import org.pandu.testing.Desk;
+import org.pandu.testing.Filled;
+import org.pandu.testing.Reply;
+import org.pandu.testing.Said;
+import org.pandu.testing.Shown;
+import org.pandu.testing.Stage;
+
+/**
+ * Rani in Jakarta coaches Dana in Brussels, who reads English. It is Monday, 11 January
+ * 2027, 09:00 in Jakarta.
+ */
+final class Scene {
+
+	final Stage stage;
+
+	final Desk desk;
+
+	final Cast cast;
+
+	final PersonId rani;
+
+	final PersonId dana;
+
+	final Pairing pairing;
+
+	private final int saidBefore;
+
+	Scene(Stage stage, Desk desk, Kind kind) {
+		this.stage = stage;
+		this.desk = desk;
+		this.cast = stage.newCast();
+		this.rani = this.cast.enrol("Rani", Level.MADYA);
+		this.dana = this.cast.enrol("Dana", Level.MUDA, "Europe/Brussels", "en-GB");
+		this.pairing = this.cast.pair(kind, this.rani, this.dana);
+		stage.settle();
+		this.saidBefore = stage.slack().messages(this.dana).size();
+	}
+
+	/** The form as the person gets it, with a day of January 2027 and a time chosen. */
+	Filled form(PersonId actor, int day, int hour) {
+		Modal form = this.desk.type(actor, "schedule").modal();
+		return Filled.of(this.cast.team(), form)
+			.choose(AppointmentForm.DAY, LocalDate.of(2027, 1, day))
+			.choose(AppointmentForm.TIME, LocalTime.of(hour, 0));
+	}
+
+	/** Sends the form and lets everything due be said. */
+	Reply send(PersonId actor, Filled form) {
+		Reply reply = this.desk.send(actor, form);
+		this.stage.settle();
+		return reply;
+	}
+
+	/** Clicks a button of a message and lets everything due be said. */
+	Reply click(PersonId actor, Said card, String label) {
+		Reply reply = this.desk.click(actor, Shown.of(card.message()).button(label));
+		this.stage.settle();
+		return reply;
+	}
+
+	/** What was said to a person since the two were paired. */
+	List<Said> said(PersonId person) {
+		List<Said> all = this.stage.slack().messages(person);
+		return all.subList(this.saidBefore, all.size());
+	}
+
+	Said only(PersonId person) {
+		List<Said> said = said(person);
+		if (said.size() != 1) {
+			throw new AssertionError("Said to " + person + ": " + said.stream().map(Said::text).toList());
+		}
+		return said.getFirst();
+	}
+
+	/** A session of an hour in Jakarta's time. */
+	void schedule(int day, int hour) {
+		Reply reply = send(this.rani, form(this.rani, day, hour));
+		if (!reply.isDone()) {
+			throw new AssertionError(reply.toString());
+		}
+	}
+
+}
