@@ -185,7 +185,7 @@ class RunningIntegrationTests {
 
 	@Test
 	void oneHourBeforeIsOptional() {
-		this.rules.setReminders(this.scene.cast.admin(), false, true, 0);
+		this.rules.setReminders(this.scene.cast.admin(), false, true, 0, "when");
 		this.scene.schedule(15, 15);
 
 		this.stage.travelTo(FIFTEENTH_AT_THREE.minus(Duration.ofMinutes(61)));
@@ -290,7 +290,7 @@ class RunningIntegrationTests {
 
 	@Test
 	void neverSaysMoreThanFourThingsByItself() {
-		this.rules.setReminders(this.scene.cast.admin(), true, false, 10);
+		this.rules.setReminders(this.scene.cast.admin(), true, false, 10, "when");
 		this.scene.schedule(15, 15);
 		move(this.rani, "Ubah jadwal", 18);
 		this.stage.travelTo(FIFTEENTH_AT_THREE.plus(Duration.ofDays(3)));
