@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * Whether Slack answers. Asked at most once in half a minute.
  */
-@Component("slack")
+@Component("slackHealthIndicator")
 class SlackHealth implements HealthIndicator {
 
 	private static final Duration FRESH = Duration.ofSeconds(30);
