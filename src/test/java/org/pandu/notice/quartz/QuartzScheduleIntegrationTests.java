@@ -13,6 +13,7 @@ import org.pandu.testing.PanduIntegrationTest;
 import org.pandu.testing.Stage;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
+import org.quartz.TriggerKey;
 import org.quartz.impl.matchers.GroupMatcher;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,6 +83,7 @@ class QuartzScheduleIntegrationTests {
 			.param("id", Ids.next())
 			.param("now", Sql.of(Stage.START))
 			.update();
+		makeTheTriggersDue();
 		this.scheduler.start();
 		Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
 			assertThat(this.jdbc.sql("SELECT state FROM notice WHERE team_id = ?")
@@ -124,6 +126,16 @@ class QuartzScheduleIntegrationTests {
 			.update();
 		assertThat(this.watchdog.free()).isZero();
 		this.jdbc.sql("UPDATE qrtz_triggers SET trigger_state = 'WAITING' WHERE trigger_name = 'pace'").update();
+	}
+
+	/**
+	 * Lets their time come. Left alone they are due when the shared context begins, and
+	 * count as misfired, so each waits one more interval, when other tests take longer.
+	 */
+	private void makeTheTriggersDue() throws SchedulerException {
+		for (TriggerKey key : this.scheduler.getTriggerKeys(GroupMatcher.anyGroup())) {
+			this.scheduler.rescheduleJob(key, this.scheduler.getTrigger(key).getTriggerBuilder().startNow().build());
+		}
 	}
 
 	private String state() {
