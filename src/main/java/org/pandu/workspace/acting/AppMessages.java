@@ -1,67 +1,63 @@
 package org.pandu.workspace.acting;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.pandu.workspace.api.Arguments;
+import org.pandu.workspace.api.Content;
+import org.pandu.workspace.api.Posting;
 import org.pandu.workspace.state.Message;
-import org.pandu.workspace.state.Workspace;
-import tools.jackson.databind.JsonNode;
 
 import org.springframework.stereotype.Component;
 
 /**
  * Messages of the app that are no calls of the Web API: answers to commands and to
- * response URLs.
+ * response URLs. They are held to the same rules.
  */
 @Component
 final class AppMessages {
 
-	private final Workspace workspace;
+	private static final Set<String> KNOWN = Set.of("response_type", "replace_original", "delete_original", "thread_ts",
+			"text", "markdown_text", "blocks", "attachments", "metadata", "mrkdwn", "parse", "link_names",
+			"unfurl_links", "unfurl_media");
 
-	AppMessages(Workspace workspace) {
-		this.workspace = workspace;
+	private final Posting posting;
+
+	AppMessages(Posting posting) {
+		this.posting = posting;
 	}
 
 	/**
-	 * Posts a message.
-	 * @param onlyFor the one who sees it; {@code null} for everyone
-	 * @return what Slack would refuse; nothing when it was posted
+	 * Posts a message: for the person alone unless the answer says {@code in_channel}.
+	 * @throws org.pandu.workspace.api.ApiError what Slack refuses
 	 */
-	List<String> post(String channel, @Nullable String onlyFor, JsonNode body) {
-		return put(new Message(channel, this.workspace.newTs(), this.workspace.botUser(), "", null, thread(body),
-				onlyFor, null, List.of(), false), body);
+	void post(String channel, String user, Arguments answer) {
+		boolean forAll = answer.text("response_type").filter("in_channel"::equals).isPresent();
+		@Nullable String onlyFor = forAll ? null : user;
+		this.posting.post(channel, Content.of(answer), answer.text("thread_ts").orElse(null), onlyFor);
 	}
 
 	/**
 	 * Puts another content into a message.
-	 * @return what Slack would refuse; nothing when it was replaced
+	 * @throws org.pandu.workspace.api.ApiError what Slack refuses
 	 */
-	List<String> replace(Message original, JsonNode body) {
-		return put(new Message(original.channel(), original.ts(), original.author(), "", null, original.threadTs(),
-				original.onlyFor(), original.metadata(), original.files(), true), body);
+	void replace(Message original, Arguments answer) {
+		this.posting.replace(original, Content.of(answer));
 	}
 
-	private List<String> put(Message empty, JsonNode body) {
-		JsonNode blocks = body.get("blocks");
-		boolean hasBlocks = blocks != null && !blocks.isEmpty();
-		String text = body.path("text").asString("");
-		if (text.isEmpty() && !hasBlocks) {
-			return List.of("no_text");
-		}
-		List<String> complaints = hasBlocks ? complaints(blocks) : List.of();
-		if (complaints.isEmpty()) {
-			this.workspace.put(new Message(empty.channel(), empty.ts(), empty.author(), text, hasBlocks ? blocks : null,
-					empty.threadTs(), empty.onlyFor(), empty.metadata(), empty.files(), empty.edited()));
-		}
-		return complaints;
-	}
-
-	private static List<String> complaints(JsonNode blocks) {
-		return List.of();
-	}
-
-	private static @Nullable String thread(JsonNode body) {
-		return body.has("thread_ts") ? body.get("thread_ts").asString() : null;
+	/**
+	 * What Slack takes in an answer, but surely was not meant.
+	 */
+	static List<String> warnings(Arguments answer) {
+		Stream<String> unknown = answer.names()
+			.stream()
+			.filter((name) -> !KNOWN.contains(name))
+			.sorted()
+			.map((name) -> "unknown argument: " + name);
+		boolean says = !answer.flag("delete_original");
+		return Stream.concat(unknown, says ? Content.warnings(answer).stream() : Stream.empty()).toList();
 	}
 
 }

@@ -3,9 +3,6 @@ package org.pandu.workspace.acting;
 import java.time.Instant;
 
 import org.pandu.workspace.api.Triggers;
-import org.pandu.workspace.delivery.Answer;
-import org.pandu.workspace.delivery.Deliveries;
-import org.pandu.workspace.delivery.Delivery;
 import org.pandu.workspace.state.Message;
 import org.pandu.workspace.state.View;
 import org.pandu.workspace.state.Workspace;
@@ -25,7 +22,7 @@ final class Clicks {
 
 	private final Sight sight;
 
-	private final Deliveries deliveries;
+	private final Interactions interactions;
 
 	private final Triggers triggers;
 
@@ -33,13 +30,14 @@ final class Clicks {
 
 	private final Payloads payloads;
 
-	Clicks(Workspace workspace, Sight sight, Deliveries deliveries, Triggers triggers, ResponseUrls responseUrls) {
+	Clicks(Workspace workspace, Sight sight, Interactions interactions, Triggers triggers, ResponseUrls responseUrls,
+			Payloads payloads) {
 		this.workspace = workspace;
 		this.sight = sight;
-		this.deliveries = deliveries;
+		this.interactions = interactions;
 		this.triggers = triggers;
 		this.responseUrls = responseUrls;
-		this.payloads = new Payloads(workspace);
+		this.payloads = payloads;
 	}
 
 	Sent use(String user, Place place, String blockId, String actionId, Input input) {
@@ -51,10 +49,7 @@ final class Clicks {
 			case Place.OnHome home -> inView(payload, user, this.sight.home(user), blockId, actionId, input);
 		};
 		payload.putArray("actions").add(action(element, input));
-		return switch (this.deliveries.deliver(new Delivery(Delivery.Kind.INTERACTION, payload))) {
-			case Answer.Acknowledged acknowledged -> new Sent.Taken();
-			case Answer.Failed failed -> new Sent.Failed(failed.reason());
-		};
+		return this.interactions.send(payload);
 	}
 
 	private Element inMessage(ObjectNode payload, String user, Place.InMessage place, String blockId, String actionId,

@@ -1,11 +1,13 @@
 package org.pandu.workspace.acting;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.pandu.workspace.api.ApiError;
+import org.pandu.workspace.api.ModalStacks;
 import org.pandu.workspace.delivery.Deliveries;
 import org.pandu.workspace.delivery.Delivery;
 import org.pandu.workspace.state.View;
@@ -28,9 +30,9 @@ final class FormAnswers {
 
 	private final Deliveries deliveries;
 
-	private final ModalStack modals;
+	private final ModalStacks modals;
 
-	FormAnswers(Workspace workspace, Deliveries deliveries, ModalStack modals) {
+	FormAnswers(Workspace workspace, Deliveries deliveries, ModalStacks modals) {
 		this.workspace = workspace;
 		this.deliveries = deliveries;
 		this.modals = modals;
@@ -47,20 +49,24 @@ final class FormAnswers {
 				yield new Sent.Taken();
 			}
 			case "clear" -> {
-				this.workspace.removeModals(view.user(),
-						this.workspace.modals(view.user()).stream().map(View::id).collect(Collectors.toSet()));
+				this.modals.clear(view.user());
 				yield new Sent.Taken();
 			}
-			case "update" -> shown(delivery, this.modals.replace(view, answer.path("view")));
-			case "push" -> shown(delivery, this.modals.push(view, answer.path("view")));
+			case "update" -> shown(delivery, () -> this.modals.update(view.id(), null, answer.path("view")));
+			case "push" -> shown(delivery, () -> this.modals.push(view.user(), answer.path("view")));
 			case "errors" -> errors(delivery, view, answer.path("errors"));
 			default -> trouble(delivery, "answered a form with the unknown response_action " + action);
 		};
 	}
 
-	private Sent shown(Delivery delivery, List<String> complaints) {
-		return complaints.isEmpty() ? new Sent.Taken()
-				: trouble(delivery, "answered a form with a view that Slack refuses: " + complaints);
+	private Sent shown(Delivery delivery, Supplier<View> change) {
+		try {
+			change.get();
+			return new Sent.Taken();
+		}
+		catch (ApiError refused) {
+			return trouble(delivery, "answered a form with a view that Slack refuses: " + refused.getMessage());
+		}
 	}
 
 	private Sent errors(Delivery delivery, View view, JsonNode errors) {

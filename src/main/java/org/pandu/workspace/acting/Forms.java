@@ -31,17 +31,21 @@ final class Forms {
 
 	private final Triggers triggers;
 
+	private final Interactions interactions;
+
 	private final FormAnswers answers;
 
 	private final Payloads payloads;
 
-	Forms(Workspace workspace, Sight sight, Deliveries deliveries, Triggers triggers, FormAnswers answers) {
+	Forms(Workspace workspace, Sight sight, Deliveries deliveries, Triggers triggers, Interactions interactions,
+			FormAnswers answers, Payloads payloads) {
 		this.workspace = workspace;
 		this.sight = sight;
 		this.deliveries = deliveries;
 		this.triggers = triggers;
+		this.interactions = interactions;
 		this.answers = answers;
-		this.payloads = new Payloads(workspace);
+		this.payloads = payloads;
 	}
 
 	void enter(String user, String viewId, Map<String, Map<String, Input>> entered) {
@@ -83,7 +87,7 @@ final class Forms {
 		payload.set("view", this.payloads.view(closed, FormState.of(closed)));
 		payload.put("is_cleared", cleared);
 		// The person sees nothing of how the app takes it.
-		this.deliveries.deliver(new Delivery(Delivery.Kind.INTERACTION, payload));
+		this.interactions.send(payload);
 		return new Sent.Taken();
 	}
 

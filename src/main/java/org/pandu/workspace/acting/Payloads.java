@@ -1,24 +1,31 @@
 package org.pandu.workspace.acting;
 
+import org.pandu.workspace.api.MessageJson;
+import org.pandu.workspace.api.ViewJson;
 import org.pandu.workspace.app.InstalledApp;
 import org.pandu.workspace.state.Conversation;
 import org.pandu.workspace.state.Member;
 import org.pandu.workspace.state.Message;
 import org.pandu.workspace.state.View;
 import org.pandu.workspace.state.Workspace;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.stereotype.Component;
 
 /**
  * The parts that Slack's payloads are made of.
  */
+@Component
 final class Payloads {
 
 	private final Workspace workspace;
 
-	Payloads(Workspace workspace) {
+	private final MessageJson messages;
+
+	Payloads(Workspace workspace, MessageJson messages) {
 		this.workspace = workspace;
+		this.messages = messages;
 	}
 
 	/**
@@ -72,22 +79,7 @@ final class Payloads {
 	 * A message as it stands in a click's payload.
 	 */
 	ObjectNode message(Message message) {
-		ObjectNode json = JsonNodeFactory.instance.objectNode();
-		json.put("type", "message").put("user", message.author()).put("ts", message.ts());
-		if (message.author().equals(this.workspace.botUser())) {
-			json.put("bot_id", InstalledApp.BOT_ID).put("app_id", InstalledApp.ID);
-		}
-		json.put("text", message.text()).put("team", this.workspace.teamId());
-		if (message.blocks() != null) {
-			json.set("blocks", message.blocks());
-		}
-		if (message.threadTs() != null) {
-			json.put("thread_ts", message.threadTs());
-		}
-		if (message.metadata() != null) {
-			json.set("metadata", message.metadata());
-		}
-		return json;
+		return this.messages.of(message);
 	}
 
 	/**
@@ -95,28 +87,7 @@ final class Payloads {
 	 * @param values Slack's {@code state.values}
 	 */
 	ObjectNode view(View view, ObjectNode values) {
-		JsonNode content = view.content();
-		ObjectNode json = JsonNodeFactory.instance.objectNode();
-		json.put("id", view.id()).put("team_id", this.workspace.teamId());
-		json.set("type", content.path("type"));
-		json.set("blocks", content.path("blocks"));
-		for (String text : new String[] { "private_metadata", "callback_id", "external_id" }) {
-			json.put(text, content.path(text).asString(""));
-		}
-		json.putObject("state").set("values", values);
-		json.put("hash", view.hash());
-		for (String part : new String[] { "title", "submit", "close" }) {
-			JsonNode label = content.get(part);
-			json.set(part, (label != null) ? label : JsonNodeFactory.instance.nullNode());
-		}
-		json.put("clear_on_close", content.path("clear_on_close").asBoolean(false));
-		json.put("notify_on_close", content.path("notify_on_close").asBoolean(false));
-		json.put("previous_view_id", view.previousId());
-		json.put("root_view_id", view.rootId());
-		json.put("app_id", InstalledApp.ID);
-		json.put("app_installed_team_id", this.workspace.teamId());
-		json.put("bot_id", InstalledApp.BOT_ID);
-		return json;
+		return ViewJson.of(view.withState(values), this.workspace);
 	}
 
 }

@@ -2,17 +2,18 @@ package org.pandu.workspace.acting;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
+import org.pandu.workspace.api.ApiError;
+import org.pandu.workspace.api.Arguments;
+import org.pandu.workspace.api.BaseUrl;
+import org.pandu.workspace.state.Conversation;
 import org.pandu.workspace.state.Message;
 import org.pandu.workspace.state.Workspace;
-import tools.jackson.databind.JsonNode;
 
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class ResponseUrls {
 
-	static final String PATH = "/response/";
+	static final String PATH = "response/";
 
 	private static final Duration LIFE = Duration.ofMinutes(30);
 
@@ -32,33 +33,20 @@ final class ResponseUrls {
 
 	private final AppMessages appMessages;
 
-	private final Environment environment;
+	private final BaseUrl baseUrl;
 
 	private final Map<String, Grant> grants = new ConcurrentHashMap<>();
 
-	ResponseUrls(Workspace workspace, AppMessages appMessages, Environment environment) {
+	ResponseUrls(Workspace workspace, AppMessages appMessages, BaseUrl baseUrl) {
 		this.workspace = workspace;
 		this.appMessages = appMessages;
-		this.environment = environment;
+		this.baseUrl = baseUrl;
 	}
 
 	private record Grant(String channel, String user, @Nullable String originalTs, Instant at, int left) {
 
 		Grant used() {
 			return new Grant(this.channel, this.user, this.originalTs, this.at, this.left - 1);
-		}
-
-	}
-
-	/**
-	 * How an answer was taken.
-	 *
-	 * @param code {@code ok}, or Slack's code for why not
-	 */
-	record Taken(String code) {
-
-		boolean isOk() {
-			return this.code.equals("ok");
 		}
 
 	}
@@ -73,37 +61,40 @@ final class ResponseUrls {
 
 	/**
 	 * Takes an answer. By default it is a new message that only the person sees.
+	 * @throws ApiError {@code expired_url}, {@code used_url}, or what Slack refuses in
+	 * the answer
 	 */
-	Taken use(String id, JsonNode body) {
+	void use(String id, Arguments answer) {
 		Grant grant = this.grants.computeIfPresent(id, (key, known) -> known.used());
 		if (grant == null || this.workspace.time().real().isAfter(grant.at().plus(LIFE))) {
-			return new Taken("expired_url");
+			throw ApiError.of("expired_url");
 		}
 		if (grant.left() < 0) {
-			return new Taken("used_url");
+			throw ApiError.of("used_url");
 		}
-		Message original = (grant.originalTs() != null)
-				? this.workspace.message(grant.channel(), grant.originalTs()).orElse(null) : null;
-		if (original != null && body.path("delete_original").asBoolean(false)) {
-			this.workspace.remove(original);
-			return new Taken("ok");
+		if (this.workspace.conversation(grant.channel()).filter(Conversation::archived).isPresent()) {
+			throw ApiError.of("is_archived");
 		}
-		if (original != null && body.path("replace_original").asBoolean(false)) {
-			return taken(this.appMessages.replace(original, body));
+		if (grant.originalTs() != null && answer.flag("delete_original")) {
+			this.workspace.remove(original(grant.channel(), grant.originalTs()));
 		}
-		boolean forAll = "in_channel".equals(body.path("response_type").asString(""));
-		return taken(this.appMessages.post(grant.channel(), forAll ? null : grant.user(), body));
+		else if (grant.originalTs() != null && answer.flag("replace_original")) {
+			this.appMessages.replace(original(grant.channel(), grant.originalTs()), answer);
+		}
+		else {
+			this.appMessages.post(grant.channel(), grant.user(), answer);
+		}
 	}
 
-	private static Taken taken(List<String> complaints) {
-		return new Taken(complaints.isEmpty() ? "ok" : complaints.getFirst());
+	private Message original(String channel, String ts) {
+		return this.workspace.message(channel, ts).orElseThrow(() -> ApiError.of("message_not_found"));
 	}
 
 	private String issue(Grant grant) {
 		this.grants.values().removeIf((old) -> old.at().plus(LIFE).isBefore(grant.at()));
 		String id = UUID.randomUUID().toString();
 		this.grants.put(id, grant);
-		return "http://127.0.0.1:%s%s%s".formatted(this.environment.getRequiredProperty("local.server.port"), PATH, id);
+		return this.baseUrl.get() + PATH + id;
 	}
 
 }

@@ -3,9 +3,6 @@ package org.pandu.workspace.acting;
 import org.pandu.workspace.api.Triggers;
 import org.pandu.workspace.app.InstalledApp;
 import org.pandu.workspace.app.Manifest;
-import org.pandu.workspace.delivery.Answer;
-import org.pandu.workspace.delivery.Deliveries;
-import org.pandu.workspace.delivery.Delivery;
 import org.pandu.workspace.delivery.Events;
 import org.pandu.workspace.state.Message;
 import org.pandu.workspace.state.Workspace;
@@ -26,7 +23,7 @@ final class Starts {
 
 	private final InstalledApp app;
 
-	private final Deliveries deliveries;
+	private final Interactions interactions;
 
 	private final Events events;
 
@@ -36,16 +33,16 @@ final class Starts {
 
 	private final Payloads payloads;
 
-	Starts(Workspace workspace, Sight sight, InstalledApp app, Deliveries deliveries, Events events, Triggers triggers,
-			ResponseUrls responseUrls) {
+	Starts(Workspace workspace, Sight sight, InstalledApp app, Interactions interactions, Events events,
+			Triggers triggers, ResponseUrls responseUrls, Payloads payloads) {
 		this.workspace = workspace;
 		this.sight = sight;
 		this.app = app;
-		this.deliveries = deliveries;
+		this.interactions = interactions;
 		this.events = events;
 		this.triggers = triggers;
 		this.responseUrls = responseUrls;
-		this.payloads = new Payloads(workspace);
+		this.payloads = payloads;
 	}
 
 	/**
@@ -93,10 +90,7 @@ final class Starts {
 		payload.put("callback_id", callbackId);
 		payload.put("trigger_id", this.triggers.issue(user));
 		payload.put("action_ts", this.workspace.time().real().getEpochSecond() + ".000000");
-		return switch (this.deliveries.deliver(new Delivery(Delivery.Kind.INTERACTION, payload))) {
-			case Answer.Acknowledged acknowledged -> new Sent.Taken();
-			case Answer.Failed failed -> new Sent.Failed(failed.reason());
-		};
+		return this.interactions.send(payload);
 	}
 
 	private void require(String callbackId, boolean onMessage) {

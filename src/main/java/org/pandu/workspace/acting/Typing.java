@@ -2,6 +2,8 @@ package org.pandu.workspace.acting;
 
 import java.util.List;
 
+import org.pandu.workspace.api.ApiError;
+import org.pandu.workspace.api.Arguments;
 import org.pandu.workspace.api.Triggers;
 import org.pandu.workspace.app.InstalledApp;
 import org.pandu.workspace.app.Manifest;
@@ -42,7 +44,7 @@ final class Typing {
 	private final Payloads payloads;
 
 	Typing(Workspace workspace, Sight sight, InstalledApp app, Deliveries deliveries, Events events, Triggers triggers,
-			ResponseUrls responseUrls, AppMessages appMessages) {
+			ResponseUrls responseUrls, AppMessages appMessages, Payloads payloads) {
 		this.workspace = workspace;
 		this.sight = sight;
 		this.app = app;
@@ -51,7 +53,7 @@ final class Typing {
 		this.triggers = triggers;
 		this.responseUrls = responseUrls;
 		this.appMessages = appMessages;
-		this.payloads = new Payloads(workspace);
+		this.payloads = payloads;
 	}
 
 	Sent type(String user, String channel, String text) {
@@ -98,13 +100,17 @@ final class Typing {
 		if (body.isEmpty()) {
 			return new Sent.Taken();
 		}
-		boolean forAll = "in_channel".equals(body.path("response_type").asString(""));
-		List<String> complaints = this.appMessages.post(conversation.id(), forAll ? null : user, body);
-		if (!complaints.isEmpty()) {
-			this.deliveries.warn(delivery, "answered a command with a message that Slack refuses: " + complaints);
-			return new Sent.Failed("dispatch_unknown_error");
+		Arguments answer = Arguments.of(body);
+		AppMessages.warnings(answer).forEach((words) -> this.deliveries.warn(delivery, words));
+		try {
+			this.appMessages.post(conversation.id(), user, answer);
+			return new Sent.Taken();
 		}
-		return new Sent.Taken();
+		catch (ApiError refused) {
+			this.deliveries.warn(delivery,
+					"answered a command with a message that Slack refuses: " + refused.getMessage());
+			return new Sent.Failed("invalid_command_response");
+		}
 	}
 
 	private Sent message(String user, Conversation conversation, String typed) {

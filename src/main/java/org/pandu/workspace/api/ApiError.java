@@ -3,6 +3,7 @@ package org.pandu.workspace.api;
 import java.util.Collection;
 import java.util.List;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,7 +15,7 @@ public final class ApiError extends RuntimeException {
 	private final ObjectNode answer;
 
 	private ApiError(ObjectNode answer) {
-		super(answer.path("error").asString(), null, false, false);
+		super(words(answer), null, false, false);
 		this.answer = answer;
 	}
 
@@ -70,8 +71,17 @@ public final class ApiError extends RuntimeException {
 		return this.answer.path("error").asString();
 	}
 
-	ObjectNode answer() {
+	/**
+	 * The whole answer.
+	 */
+	public ObjectNode answer() {
 		return this.answer.deepCopy();
+	}
+
+	/** The code, and what Slack says beside it. */
+	private static String words(ObjectNode answer) {
+		JsonNode messages = answer.at("/response_metadata/messages");
+		return answer.path("error").asString() + (messages.isEmpty() ? "" : " " + messages);
 	}
 
 	private static ObjectNode answer(String code) {

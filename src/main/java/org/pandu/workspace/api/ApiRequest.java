@@ -29,7 +29,8 @@ record ApiRequest(@Nullable String token, Arguments arguments, boolean json) {
 		String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		String contentType = request.getContentType();
 		boolean json = contentType != null && contentType.startsWith("application/json");
-		Map<String, JsonNode> values = new HashMap<>(json ? ofJson(body) : ofForm(body));
+		Map<String, JsonNode> values = new HashMap<>(
+				json ? Arguments.ofJson(body.isBlank() ? "{}" : body).values() : ofForm(body));
 		JsonNode inBody = values.remove("token");
 		String token = bearer(request.getHeader("Authorization"));
 		if (token == null && inBody != null && !json) {
@@ -40,16 +41,6 @@ record ApiRequest(@Nullable String token, Arguments arguments, boolean json) {
 
 	private static @Nullable String bearer(@Nullable String header) {
 		return (header != null && header.startsWith("Bearer ")) ? header.substring("Bearer ".length()).strip() : null;
-	}
-
-	private static Map<String, JsonNode> ofJson(String body) {
-		JsonNode root = Json.parse(body.isBlank() ? "{}" : body).orElseThrow(() -> ApiError.of("invalid_json"));
-		if (!root.isObject()) {
-			throw ApiError.of("json_not_object");
-		}
-		Map<String, JsonNode> values = new HashMap<>();
-		root.properties().forEach((entry) -> values.put(entry.getKey(), entry.getValue()));
-		return values;
 	}
 
 	private static Map<String, JsonNode> ofForm(String body) {

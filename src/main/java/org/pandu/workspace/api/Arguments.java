@@ -1,10 +1,12 @@
 package org.pandu.workspace.api;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A call's arguments. They come as form fields, where structures are JSON in a text, or
@@ -18,7 +20,28 @@ public record Arguments(Map<String, JsonNode> values) {
 		values = Map.copyOf(values);
 	}
 
-	Set<String> names() {
+	/**
+	 * Arguments that come as one JSON object.
+	 */
+	public static Arguments of(ObjectNode json) {
+		Map<String, JsonNode> values = new HashMap<>();
+		json.properties().forEach((entry) -> values.put(entry.getKey(), entry.getValue()));
+		return new Arguments(values);
+	}
+
+	/**
+	 * The same, not read yet.
+	 * @throws ApiError {@code invalid_json} or {@code json_not_object}
+	 */
+	public static Arguments ofJson(String text) {
+		JsonNode root = Json.parse(text).orElseThrow(() -> ApiError.of("invalid_json"));
+		if (!(root instanceof ObjectNode object)) {
+			throw ApiError.of("json_not_object");
+		}
+		return of(object);
+	}
+
+	public Set<String> names() {
 		return this.values.keySet();
 	}
 
@@ -29,7 +52,7 @@ public record Arguments(Map<String, JsonNode> values) {
 		return value(name).isPresent();
 	}
 
-	Optional<String> text(String name) {
+	public Optional<String> text(String name) {
 		return value(name).map(Arguments::asText);
 	}
 
@@ -40,7 +63,7 @@ public record Arguments(Map<String, JsonNode> values) {
 		return text(name).orElseThrow(() -> ApiError.invalidArguments("missing required field: " + name));
 	}
 
-	boolean flag(String name) {
+	public boolean flag(String name) {
 		return text(name).filter((value) -> value.equals("true") || value.equals("1")).isPresent();
 	}
 

@@ -126,12 +126,7 @@ class ChatMethods implements MethodFamily {
 
 	private static Content content(Call call) {
 		Content content = Content.of(call.arguments());
-		if (content.text() == null) {
-			call.warn("no text: notifications and screen readers have nothing to say");
-		}
-		if (call.arguments().has("attachments")) {
-			call.warn("attachments are not shown by the local workspace");
-		}
+		Content.warnings(call.arguments()).forEach(call::warn);
 		return content;
 	}
 

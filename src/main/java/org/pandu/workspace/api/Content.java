@@ -1,5 +1,6 @@
 package org.pandu.workspace.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,6 +44,20 @@ public record Content(@Nullable String text, @Nullable ArrayNode blocks, @Nullab
 			throw ApiError.of("no_text");
 		}
 		return content;
+	}
+
+	/**
+	 * What Slack takes, but surely was not meant.
+	 */
+	public static List<String> warnings(Arguments arguments) {
+		List<String> warnings = new ArrayList<>();
+		if (!arguments.has("text") && !arguments.has("markdown_text")) {
+			warnings.add("no text: notifications and screen readers have nothing to say");
+		}
+		if (arguments.has("attachments")) {
+			warnings.add("attachments are not shown by the local workspace");
+		}
+		return warnings;
 	}
 
 	String textOrEmpty() {

@@ -47,6 +47,15 @@ public class Posting {
 		return changed;
 	}
 
+	/**
+	 * Puts another content in place of all that a message said, as response URLs do.
+	 */
+	public void replace(Message message, Content content) {
+		this.workspace.put(new Message(message.channel(), message.ts(), message.author(), content.textOrEmpty(),
+				content.shownBlocks(), message.threadTs(), message.onlyFor(), metadata(message, content),
+				message.files(), true));
+	}
+
 	private Message put(String channel, String text, @Nullable JsonNode blocks, @Nullable String threadTs,
 			@Nullable String onlyFor, @Nullable JsonNode metadata, List<String> files) {
 		Message message = new Message(channel, this.workspace.newTs(), this.workspace.botUser(), text, blocks, threadTs,

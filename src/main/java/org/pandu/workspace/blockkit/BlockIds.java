@@ -59,7 +59,7 @@ public final class BlockIds {
 			for (JsonNode element : elements(block)) {
 				String actionId = element.path("action_id").asString("");
 				JsonNode value = typed.path(blockId).path(actionId);
-				if (!value.isMissingNode()) {
+				if (value.path("type").equals(element.path("type"))) {
 					ObjectNode ofBlock = (kept.get(blockId) instanceof ObjectNode known) ? known
 							: kept.putObject(blockId);
 					ofBlock.set(actionId, value);

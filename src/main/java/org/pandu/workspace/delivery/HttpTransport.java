@@ -1,6 +1,5 @@
 package org.pandu.workspace.delivery;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -8,10 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -31,10 +33,7 @@ public final class HttpTransport implements Transport {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	private final HttpClient client = HttpClient.newBuilder()
-		.version(HttpClient.Version.HTTP_1_1)
-		.connectTimeout(PATIENCE)
-		.build();
+	private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
 	private final Signer signer;
 
@@ -59,14 +58,18 @@ public final class HttpTransport implements Transport {
 		if (url.isEmpty()) {
 			return Answer.Failed.unreachable("the app has no request URL yet");
 		}
+		CompletableFuture<HttpResponse<String>> response = this.client.sendAsync(request(url.get(), delivery, retry),
+				BodyHandlers.ofString());
 		try {
-			return answer(delivery, this.client.send(request(url.get(), delivery, retry), BodyHandlers.ofString()));
+			return answer(delivery, response.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
 		}
-		catch (HttpTimeoutException ex) {
+		catch (TimeoutException ex) {
+			response.cancel(true);
 			return Answer.Failed.late();
 		}
-		catch (IOException ex) {
-			return Answer.Failed.unreachable(ex.getClass().getSimpleName());
+		catch (ExecutionException ex) {
+			return Answer.Failed
+				.unreachable((ex.getCause() != null) ? ex.getCause().getClass().getSimpleName() : "no connection");
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -78,7 +81,6 @@ public final class HttpTransport implements Transport {
 		String body = body(delivery);
 		long timestamp = this.realTime.instant().getEpochSecond();
 		HttpRequest.Builder request = HttpRequest.newBuilder(url)
-			.timeout(PATIENCE)
 			.header("User-Agent", "Slackbot 1.0 (+https://api.slack.com/robots)")
 			.header("Content-Type",
 					(delivery.kind() == Kind.EVENT) ? "application/json" : "application/x-www-form-urlencoded")
