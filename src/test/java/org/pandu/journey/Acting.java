@@ -1,9 +1,12 @@
 package org.pandu.journey;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-import org.awaitility.Awaitility;
+import org.pandu.text.Languages;
+import org.pandu.text.Texts;
+import org.pandu.text.Words;
 import org.pandu.workspace.acting.Sent;
 import org.pandu.workspace.state.Conversation;
 import org.pandu.workspace.state.Member;
@@ -16,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A person at the keyboard.
  */
 final class Acting {
+
+	private static final Texts TEXTS = new Texts();
 
 	private final Journey journey;
 
@@ -65,22 +70,17 @@ final class Acting {
 	 * Waits for a modal with this title on top, and looks at it.
 	 */
 	ModalOnScreen seesModal(String title) {
-		Awaitility.await()
-			.atMost(Journey.PATIENCE)
-			.untilAsserted(() -> assertThat(topModal().map(ModalOnScreen::title))
-				.as("the modal on top of %s's screen", this.member.name())
-				.contains(title));
-		return new ModalOnScreen(this.journey, this, topModal().orElseThrow().id());
+		return this.journey.await(this, "the modal “%s”".formatted(title),
+				() -> topModal().filter((modal) -> ModalOnScreen.title(modal).equals(title))
+					.map((modal) -> new ModalOnScreen(this.journey, this, modal.id())));
 	}
 
 	/**
 	 * Makes sure that no modal is open.
 	 */
 	Acting seesNoModal() {
-		Awaitility.await()
-			.atMost(Journey.PATIENCE)
-			.untilAsserted(() -> assertThat(topModal().map(ModalOnScreen::title)).isEmpty());
-		return this;
+		return this.journey.await(this, "no modal",
+				() -> topModal().isEmpty() ? Optional.of(this) : Optional.empty());
 	}
 
 	/**
@@ -154,13 +154,26 @@ final class Acting {
 		return this.member;
 	}
 
+	/**
+	 * A text of the catalogues as this person reads it, in the language and zone Slack
+	 * says. For journeys that are walked in either language.
+	 */
+	String says(String key, Object... namesAndValues) {
+		return new Blocks(null, this.journey.workspace().state()).read(words().of(key, namesAndValues));
+	}
+
+	Words words() {
+		return new Words(TEXTS, Languages.of(this.member.locale()), ZoneId.of(this.member.zone()));
+	}
+
 	Optional<View> topModal() {
 		List<View> stack = this.journey.workspace().state().modals(this.member.id());
 		return stack.isEmpty() ? Optional.empty() : Optional.of(stack.getLast());
 	}
 
-	static void assertTaken(Sent sent) {
-		assertThat(sent).as("how the app answered").isEqualTo(new Sent.Taken());
+	void assertTaken(Sent sent) {
+		assertThat(sent).as(() -> "how the app answered. " + new Screen(this.journey, this.member))
+			.isEqualTo(new Sent.Taken());
 	}
 
 	private String directMessages() {
@@ -179,14 +192,12 @@ final class Acting {
 	}
 
 	private MessageOnScreen find(String channel, boolean mustBeNew, boolean onlyForMe, String... parts) {
-		MessageOnScreen found = Awaitility.await()
-			.atMost(Journey.PATIENCE)
-			.pollInterval(java.time.Duration.ofMillis(25))
-			.failFast(() -> false)
-			.until(() -> candidates(channel, mustBeNew, onlyForMe).stream()
-				.filter((message) -> List.of(parts).stream().allMatch(message.text()::contains))
-				.findFirst(), Optional::isPresent)
-			.orElseThrow();
+		String what = "%s%s message with %s".formatted(mustBeNew ? "a new" : "a",
+				onlyForMe ? " only visible to this person," : "", List.of(parts));
+		MessageOnScreen found = this.journey.await(this, what,
+				() -> candidates(channel, mustBeNew, onlyForMe).stream()
+					.filter((message) -> List.of(parts).stream().allMatch(message.text()::contains))
+					.findFirst());
 		this.journey.expectations().saw(found.message());
 		return found;
 	}

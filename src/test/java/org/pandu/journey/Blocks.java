@@ -123,6 +123,13 @@ final class Blocks {
 			.orElseThrow(() -> new AssertionError("No “%s” beside “%s” in:%n%s".formatted(name, beside, text())));
 	}
 
+	/**
+	 * Whether there is an element for each of these names.
+	 */
+	boolean offer(String... wanted) {
+		return List.of(wanted).stream().allMatch((name) -> elements().stream().anyMatch((one) -> one.isCalled(name)));
+	}
+
 	String names() {
 		return elements().stream().map((element) -> element.names().toString()).collect(Collectors.joining(", "));
 	}

@@ -1,6 +1,9 @@
 package org.pandu.journey;
 
-import org.awaitility.Awaitility;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
 import org.jspecify.annotations.Nullable;
 import org.pandu.workspace.acting.Input;
 import org.pandu.workspace.acting.Place;
@@ -24,8 +27,8 @@ final class HomeOnScreen {
 	}
 
 	HomeOnScreen shows(String... parts) {
-		Awaitility.await().atMost(Journey.PATIENCE).untilAsserted(() -> assertThat(blocks().text()).contains(parts));
-		return this;
+		String what = "a Home tab with " + List.of(parts);
+		return awaits(what, () -> List.of(parts).stream().allMatch(blocks().text()::contains));
 	}
 
 	HomeOnScreen hides(String... parts) {
@@ -35,12 +38,7 @@ final class HomeOnScreen {
 	}
 
 	HomeOnScreen offers(String... buttons) {
-		Awaitility.await().atMost(Journey.PATIENCE).untilAsserted(() -> {
-			for (String button : buttons) {
-				assertThat(blocks().names()).contains(button);
-			}
-		});
-		return this;
+		return awaits("a Home tab offering " + List.of(buttons), () -> blocks().offer(buttons));
 	}
 
 	Acting clicks(String name) {
@@ -48,10 +46,19 @@ final class HomeOnScreen {
 		Blocks.Element element = blocks().called(name);
 		Input input = element.type().equals("overflow") ? new Input.Option(Blocks.option(element, name))
 				: new Input.None();
-		Acting.assertTaken(this.journey.workspace()
+		this.person.assertTaken(this.journey.workspace()
 			.hands()
 			.use(this.person.member().id(), new Place.OnHome(), element.blockId(), element.actionId(), input));
 		return this.person;
+	}
+
+	private HomeOnScreen awaits(String what, BooleanSupplier there) {
+		try {
+			return this.journey.await(this.person, what, () -> there.getAsBoolean() ? Optional.of(this) : Optional.empty());
+		}
+		catch (AssertionError ex) {
+			throw new AssertionError("%s%nThe Home tab: %s%nIt offers: %s".formatted(ex.getMessage(), blocks().text(), blocks().names()), ex);
+		}
 	}
 
 	private Blocks blocks() {

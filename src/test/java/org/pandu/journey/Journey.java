@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.pandu.workspace.LocalWorkspace;
 import org.pandu.workspace.state.Member;
 
@@ -17,6 +20,9 @@ final class Journey {
 
 	/** How long something may take to show up, in real time. */
 	static final Duration PATIENCE = Duration.ofSeconds(8);
+
+	/** How often to look, in real time. */
+	static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
 	private final RunningPandu pandu;
 
@@ -68,7 +74,30 @@ final class Journey {
 	 * Waits until all that is due was said.
 	 */
 	void settle() {
-		Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(25)).until(() -> this.pandu.unsent() == 0);
+		Awaitility.await()
+			.atMost(PATIENCE)
+			.pollDelay(Duration.ZERO)
+			.pollInterval(LOOK_EVERY)
+			.until(() -> this.pandu.unsent() == 0);
+	}
+
+	/**
+	 * Waits until something shows up before a person.
+	 * @throws AssertionError that says what there is instead
+	 */
+	<T> T await(Acting person, String what, Callable<Optional<T>> look) {
+		try {
+			return Awaitility.await()
+				.atMost(PATIENCE)
+				.pollDelay(Duration.ZERO)
+				.pollInterval(LOOK_EVERY)
+				.until(look, Optional::isPresent)
+				.orElseThrow();
+		}
+		catch (ConditionTimeoutException ex) {
+			throw new AssertionError("%s does not see %s. %s".formatted(person.member().name(), what,
+					new Screen(this, person.member())));
+		}
 	}
 
 	/**

@@ -3,8 +3,8 @@ package org.pandu.journey;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
-import org.awaitility.Awaitility;
 import org.pandu.workspace.acting.Input;
 import org.pandu.workspace.acting.Place;
 import org.pandu.workspace.state.Message;
@@ -52,8 +52,8 @@ final class MessageOnScreen {
 	 * Waits until it says something; it may have changed in place.
 	 */
 	MessageOnScreen shows(String... parts) {
-		Awaitility.await().atMost(Journey.PATIENCE).untilAsserted(() -> assertThat(text()).contains(parts));
-		return this;
+		return awaits("in this message %s".formatted(List.of(parts)),
+				() -> List.of(parts).stream().allMatch(text()::contains));
 	}
 
 	MessageOnScreen hides(String... parts) {
@@ -62,27 +62,21 @@ final class MessageOnScreen {
 	}
 
 	MessageOnScreen offers(String... buttons) {
-		Awaitility.await().atMost(Journey.PATIENCE).untilAsserted(() -> {
-			for (String button : buttons) {
-				assertThat(blocks().names()).contains(button);
-			}
-		});
-		return this;
+		return awaits("in this message the buttons %s".formatted(List.of(buttons)), () -> blocks().offer(buttons));
 	}
 
 	/**
 	 * Waits until nothing can be clicked in it.
 	 */
 	MessageOnScreen offersNothing() {
-		Awaitility.await().atMost(Journey.PATIENCE).untilAsserted(() -> assertThat(blocks().elements()).isEmpty());
-		return this;
+		return awaits("this message without a button", () -> blocks().elements().isEmpty());
 	}
 
 	Acting clicks(String name) {
 		Blocks.Element element = blocks().called(name);
 		Input input = element.type().equals("overflow") ? new Input.Option(Blocks.option(element, name))
 				: new Input.None();
-		Acting.assertTaken(this.journey.workspace()
+		this.person.assertTaken(this.journey.workspace()
 			.hands()
 			.use(this.person.member().id(), new Place.InMessage(this.channel, this.ts), element.blockId(),
 					element.actionId(), input));
@@ -94,17 +88,15 @@ final class MessageOnScreen {
 	 * @return the file's text
 	 */
 	String threadGetsFile(String ending) {
-		StoredFile found = Awaitility.await()
-			.atMost(Journey.PATIENCE)
-			.until(() -> this.journey.workspace()
-				.state()
-				.messages(this.channel)
-				.stream()
-				.filter((message) -> this.ts.equals(message.threadTs()))
-				.filter(this.journey.expectations()::isNew)
-				.flatMap((message) -> file(message, ending).stream())
-				.findFirst(), Optional::isPresent)
-			.orElseThrow();
+		StoredFile found = this.journey.await(this.person, "a new file %s in the thread of: %s".formatted(ending, text()),
+				() -> this.journey.workspace()
+					.state()
+					.messages(this.channel)
+					.stream()
+					.filter((message) -> this.ts.equals(message.threadTs()))
+					.filter(this.journey.expectations()::isNew)
+					.flatMap((message) -> file(message, ending).stream())
+					.findFirst());
 		return new String(found.content(), StandardCharsets.UTF_8);
 	}
 
@@ -123,6 +115,16 @@ final class MessageOnScreen {
 		}
 		this.journey.expectations().saw(message);
 		return Optional.of(files.getFirst());
+	}
+
+	private MessageOnScreen awaits(String what, BooleanSupplier there) {
+		try {
+			return this.journey.await(this.person, what,
+					() -> there.getAsBoolean() ? Optional.of(this) : Optional.empty());
+		}
+		catch (AssertionError ex) {
+			throw new AssertionError("%s%nThe message: %s%nIt offers: %s".formatted(ex.getMessage(), text(), blocks().names()), ex);
+		}
 	}
 
 	private Blocks blocks() {

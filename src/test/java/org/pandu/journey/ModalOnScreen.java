@@ -108,7 +108,7 @@ final class ModalOnScreen {
 	 * Sends the form off, and it is taken.
 	 */
 	Acting submits() {
-		Acting.assertTaken(send());
+		this.person.assertTaken(send());
 		return this.person;
 	}
 
@@ -118,7 +118,7 @@ final class ModalOnScreen {
 	 */
 	ModalOnScreen isRefusedAt(String label, String... parts) {
 		Sent sent = send();
-		assertThat(sent).isInstanceOf(Sent.Refused.class);
+		assertThat(sent).as(() -> "how the app answered. " + screen()).isInstanceOf(Sent.Refused.class);
 		Map<String, String> byBlock = ((Sent.Refused) sent).byBlock();
 		String block = blocks().called(label).blockId();
 		assertThat(byBlock).containsOnlyKeys(block);
@@ -164,12 +164,12 @@ final class ModalOnScreen {
 	}
 
 	Acting closes() {
-		Acting.assertTaken(this.journey.workspace().hands().close(this.person.member().id(), this.viewId, false));
+		this.person.assertTaken(this.journey.workspace().hands().close(this.person.member().id(), this.viewId, false));
 		return this.person;
 	}
 
 	Acting closesAll() {
-		Acting.assertTaken(this.journey.workspace().hands().close(this.person.member().id(), this.viewId, true));
+		this.person.assertTaken(this.journey.workspace().hands().close(this.person.member().id(), this.viewId, true));
 		return this.person;
 	}
 
@@ -188,7 +188,7 @@ final class ModalOnScreen {
 
 	private Acting uses(Blocks.Element element, Function<Blocks.Element, Input> input) {
 		this.journey.workspace().hands().enter(this.person.member().id(), this.viewId, this.entered);
-		Acting.assertTaken(this.journey.workspace()
+		this.person.assertTaken(this.journey.workspace()
 			.hands()
 			.use(this.person.member().id(), new Place.InModal(this.viewId), element.blockId(), element.actionId(),
 					input.apply(element)));
@@ -202,7 +202,14 @@ final class ModalOnScreen {
 	}
 
 	private View view() {
-		return this.journey.workspace().state().modal(this.viewId).orElseThrow();
+		return this.journey.workspace()
+			.state()
+			.modal(this.viewId)
+			.orElseThrow(() -> new AssertionError("The modal is closed. " + screen()));
+	}
+
+	private Screen screen() {
+		return new Screen(this.journey, this.person.member());
 	}
 
 	private Blocks blocks() {

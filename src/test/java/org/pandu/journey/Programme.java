@@ -1,0 +1,81 @@
+package org.pandu.journey;
+
+/**
+ * Brings a programme to life as its admin does, for journeys that begin later. Rani is
+ * its admin.
+ */
+final class Programme {
+
+	private final Journey journey;
+
+	private Programme(Journey journey) {
+		this.journey = journey;
+	}
+
+	/**
+	 * Rani names herself the first programme admin.
+	 */
+	static Programme begun(Journey journey) {
+		journey.as("Rani")
+			.types("/coach program")
+			.inChannel("umum")
+			.seesModal("Pengelola program")
+			.picksAll("Pengelola program", "Rani")
+			.submits()
+			.seesNoModal();
+		return new Programme(journey);
+	}
+
+	/**
+	 * Enrols people who follow Slack in zone and language.
+	 * @param level the level's name in Indonesian
+	 */
+	Programme enrols(String level, String... firstNames) {
+		opensRules().clicks("Daftarkan banyak")
+			.seesModal("Daftarkan banyak")
+			.picksAll("Peserta", firstNames)
+			.chooses("Jenjang", level)
+			.fills("Unit kerja", "KBRI Brussel")
+			.submits()
+			.seesNoModal();
+		return this;
+	}
+
+	/**
+	 * Pairs two people for coaching; both accept.
+	 */
+	Programme pairs(String coach, String coachee) {
+		return pairs("Coaching", coach, coachee);
+	}
+
+	/**
+	 * Pairs two people; both accept.
+	 */
+	Programme pairs(String kind, String coach, String coachee) {
+		this.journey.as("Rani")
+			.types("/coach pair")
+			.inChannel("umum")
+			.seesModal("Pasangkan")
+			.chooses("Jenis", kind)
+			.picks("Coach atau mentor", coach)
+			.picks("Coachee atau mentee", coachee)
+			.submits();
+		accepts(coach, coachee);
+		accepts(coachee, coach);
+		this.journey.settle();
+		return this;
+	}
+
+	private void accepts(String who, String other) {
+		Acting person = this.journey.as(who);
+		person.receives(person.says("pairing.proposal.agreement"), this.journey.member(other).name())
+			.clicks(person.says("pairing.proposal.accept"))
+			.seesModal(person.says("pairing.agreement.title"))
+			.submits();
+	}
+
+	private ModalOnScreen opensRules() {
+		return this.journey.as("Rani").types("/coach program").inChannel("umum").seesModal("Program");
+	}
+
+}
