@@ -79,8 +79,7 @@ final class Acting {
 	 * Makes sure that no modal is open.
 	 */
 	Acting seesNoModal() {
-		return this.journey.await(this, "no modal",
-				() -> topModal().isEmpty() ? Optional.of(this) : Optional.empty());
+		return this.journey.await(this, "no modal", () -> topModal().isEmpty() ? Optional.of(this) : Optional.empty());
 	}
 
 	/**

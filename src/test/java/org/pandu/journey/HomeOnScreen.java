@@ -54,10 +54,13 @@ final class HomeOnScreen {
 
 	private HomeOnScreen awaits(String what, BooleanSupplier there) {
 		try {
-			return this.journey.await(this.person, what, () -> there.getAsBoolean() ? Optional.of(this) : Optional.empty());
+			return this.journey.await(this.person, what,
+					() -> there.getAsBoolean() ? Optional.of(this) : Optional.empty());
 		}
 		catch (AssertionError ex) {
-			throw new AssertionError("%s%nThe Home tab: %s%nIt offers: %s".formatted(ex.getMessage(), blocks().text(), blocks().names()), ex);
+			throw new AssertionError(
+					"%s%nThe Home tab: %s%nIt offers: %s".formatted(ex.getMessage(), blocks().text(), blocks().names()),
+					ex);
 		}
 	}
 

@@ -88,7 +88,8 @@ final class MessageOnScreen {
 	 * @return the file's text
 	 */
 	String threadGetsFile(String ending) {
-		StoredFile found = this.journey.await(this.person, "a new file %s in the thread of: %s".formatted(ending, text()),
+		StoredFile found = this.journey.await(this.person,
+				"a new file %s in the thread of: %s".formatted(ending, text()),
 				() -> this.journey.workspace()
 					.state()
 					.messages(this.channel)
@@ -123,7 +124,8 @@ final class MessageOnScreen {
 					() -> there.getAsBoolean() ? Optional.of(this) : Optional.empty());
 		}
 		catch (AssertionError ex) {
-			throw new AssertionError("%s%nThe message: %s%nIt offers: %s".formatted(ex.getMessage(), text(), blocks().names()), ex);
+			throw new AssertionError(
+					"%s%nThe message: %s%nIt offers: %s".formatted(ex.getMessage(), text(), blocks().names()), ex);
 		}
 	}
 

@@ -70,8 +70,7 @@ class ProgramJourneyTests {
 	@Order(4)
 	void changesACadence(Journey journey) {
 		Acting budi = journey.as("Budi");
-		ModalOnScreen form = opensProgram(budi)
-			.clicksBeside("Irama sesi", "Ubah")
+		ModalOnScreen form = opensProgram(budi).clicksBeside("Irama sesi", "Ubah")
 			.seesModal("Irama sesi")
 			.clicksBeside("Muda (supervisor), Coaching", "Ubah")
 			.seesModal("Ubah irama");
@@ -80,10 +79,7 @@ class ProgramJourneyTests {
 			.fills("Lama sesi paling singkat (menit)", "90")
 			.fills("Lama sesi paling panjang (menit)", "60")
 			.isRefusedAt("Lama sesi paling panjang (menit)", "tidak boleh kurang");
-		form.fills("Lama sesi paling singkat (menit)", "45")
-			.chooses("Satuan", "minggu")
-			.submits()
-			.seesNoModal();
+		form.fills("Lama sesi paling singkat (menit)", "45").chooses("Satuan", "minggu").submits().seesNoModal();
 
 		opensProgram(budi).clicksBeside("Irama sesi", "Ubah")
 			.seesModal("Irama sesi")
@@ -95,16 +91,11 @@ class ProgramJourneyTests {
 	@Order(5)
 	void changesReminders(Journey journey) {
 		Acting budi = journey.as("Budi");
-		ModalOnScreen form = opensProgram(budi)
-			.clicksBeside("Pengingat", "Ubah")
-			.seesModal("Pengingat");
+		ModalOnScreen form = opensProgram(budi).clicksBeside("Pengingat", "Ubah").seesModal("Pengingat");
 		form.ticks("Pengingat lebih awal", "Sehari sebelumnya, dengan ringkasan", "Satu jam sebelumnya")
 			.isRefusedAt("Pengingat lebih awal", "paling banyak dua pengingat");
-		form.chooses("Pengingat terakhir", "Tidak ada")
-			.submits()
-			.seesNoModal();
-		opensProgram(budi).shows("Pengingat: sehari sebelumnya dengan ringkasan, satu jam sebelumnya")
-			.closesAll();
+		form.chooses("Pengingat terakhir", "Tidak ada").submits().seesNoModal();
+		opensProgram(budi).shows("Pengingat: sehari sebelumnya dengan ringkasan, satu jam sebelumnya").closesAll();
 	}
 
 	@Test
@@ -112,9 +103,7 @@ class ProgramJourneyTests {
 	void choosesTheSummaryChannelAndLanguage(Journey journey) {
 		journey.expects("not_in_channel");
 		Acting budi = journey.as("Budi");
-		ModalOnScreen form = opensProgram(budi)
-			.clicksBeside("Kanal ringkasan", "Ubah")
-			.seesModal("Kanal dan bahasa");
+		ModalOnScreen form = opensProgram(budi).clicksBeside("Kanal ringkasan", "Ubah").seesModal("Kanal dan bahasa");
 		form.picksChannel("Kanal ringkasan", "tanpa-pandu").isRefusedAt("Kanal ringkasan", "Undang Pandu");
 		form.picksChannel("Kanal ringkasan", "ringkasan")
 			.fills("Zona waktu program", "Europe/Bruxelles")
@@ -123,22 +112,21 @@ class ProgramJourneyTests {
 			.chooses("Bahasa di kanal", "English")
 			.submits()
 			.seesNoModal();
-		opensProgram(budi).shows("Kanal ringkasan: #ringkasan", "Zona waktu program: Europe/Brussels", "Bahasa: English")
+		opensProgram(budi)
+			.shows("Kanal ringkasan: #ringkasan", "Zona waktu program: Europe/Brussels", "Bahasa: English")
 			.closesAll();
 	}
 
 	@Test
 	@Order(7)
 	void changesTheAgreement(Journey journey) {
-		ModalOnScreen form = opensProgram(journey.as("Budi"))
-			.clicksBeside("Kesepakatan kerahasiaan", "Ubah")
+		ModalOnScreen form = opensProgram(journey.as("Budi")).clicksBeside("Kesepakatan kerahasiaan", "Ubah")
 			.seesModal("Kerahasiaan");
 		form.shows("Yang dibicarakan dalam sesi bersifat rahasia.");
 		form.fills("Kesepakatan kerahasiaan", "   ").isRefusedAt("Kesepakatan kerahasiaan", "tidak boleh kosong");
 		form.fills("Kesepakatan kerahasiaan", "Di antara kita saja.").submits().seesNoModal();
 
-		opensProgram(journey.as("Budi"))
-			.clicksBeside("Kesepakatan kerahasiaan", "Ubah")
+		opensProgram(journey.as("Budi")).clicksBeside("Kesepakatan kerahasiaan", "Ubah")
 			.seesModal("Kerahasiaan")
 			.shows("Di antara kita saja.")
 			.closesAll();
@@ -147,8 +135,7 @@ class ProgramJourneyTests {
 	@Test
 	@Order(8)
 	void enrolsOnePerson(Journey journey) {
-		opensProgram(journey.as("Budi"))
-			.choosesPerson("Pilih orang", "Dana")
+		opensProgram(journey.as("Budi")).choosesPerson("Pilih orang", "Dana")
 			.seesModal("Daftarkan peserta")
 			.shows("Peserta: @Dana Peters")
 			.chooses("Jenjang", "Pertama (staf)")
@@ -159,8 +146,7 @@ class ProgramJourneyTests {
 			.chooses("Bahasa", "Bahasa Indonesia")
 			.submits()
 			.seesNoModal();
-		opensProgram(journey.as("Budi"))
-			.choosesPerson("Pilih orang", "Dana")
+		opensProgram(journey.as("Budi")).choosesPerson("Pilih orang", "Dana")
 			.seesModal("Daftarkan peserta")
 			.shows("KBRI Brussel", "Sekretaris Ketiga")
 			.closesAll();
@@ -171,9 +157,7 @@ class ProgramJourneyTests {
 	@Test
 	@Order(9)
 	void enrolsManyAtOnce(Journey journey) {
-		ModalOnScreen form = opensProgram(journey.as("Budi"))
-			.clicks("Daftarkan banyak")
-			.seesModal("Daftarkan banyak");
+		ModalOnScreen form = opensProgram(journey.as("Budi")).clicks("Daftarkan banyak").seesModal("Daftarkan banyak");
 		form.picksAll("Peserta", "Dana", "Agus", "Wayan")
 			.chooses("Jenjang", "Muda (supervisor)")
 			.fills("Unit kerja", "Direktorat Eropa")
@@ -188,9 +172,7 @@ class ProgramJourneyTests {
 	@Order(10)
 	void theLastAdminCannotLeave(Journey journey) {
 		Acting budi = journey.as("Budi");
-		ModalOnScreen form = opensProgram(budi)
-			.clicks("Ubah pengelola")
-			.seesModal("Pengelola program");
+		ModalOnScreen form = opensProgram(budi).clicks("Ubah pengelola").seesModal("Pengelola program");
 		// Slack itself asks for the field.
 		form.picksAll("Pengelola program").isRefusedAt("Pengelola program", "Please complete this required field.");
 		form.picksAll("Pengelola program", "Intan").submits();
