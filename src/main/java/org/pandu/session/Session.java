@@ -148,6 +148,13 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 	}
 
 	/**
+	 * Whether it can be closed now: it runs, or it is booked and its time has come.
+	 */
+	public boolean isClosable(Instant now) {
+		return this.state == State.RUNNING || this.state == State.SCHEDULED && !now.isBefore(this.startsAt);
+	}
+
+	/**
 	 * Whether a proposal waits for this person's answer.
 	 */
 	public boolean waitsFor(PersonId person) {
@@ -191,10 +198,14 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 	/**
 	 * Takes back a session or proposal before its start.
 	 * @throws SessionNotOpen when it has been started, closed or cancelled
+	 * @throws TooLateToCancel when its time has come
 	 */
 	Session cancel(PersonId by, Instant at) {
 		if (this.state != State.SCHEDULED && this.state != State.PROPOSED) {
 			throw new SessionNotOpen();
+		}
+		if (isClosable(at)) {
+			throw new TooLateToCancel();
 		}
 		return in(State.CANCELLED, at, by, null);
 	}
@@ -242,7 +253,7 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 		if (!isOpen()) {
 			throw new SessionNotOpen();
 		}
-		if (this.state == State.SCHEDULED && at.isBefore(this.startsAt)) {
+		if (!isClosable(at)) {
 			throw new TooEarlyToClose(this.startsAt);
 		}
 	}

@@ -10,7 +10,7 @@ import org.pandu.text.Refusal;
  */
 public final class TooEarlyToClose extends Refusal {
 
-	TooEarlyToClose(Instant from) {
+	public TooEarlyToClose(Instant from) {
 		super("session.refusal.too-early-to-close", Map.of("from", from), null);
 	}
 

@@ -219,6 +219,19 @@ class ClosingIntegrationTests {
 	}
 
 	@Test
+	void bothCouldComeAndDidNotMeet() {
+		Meeting missed = Meeting.scheduled(this.stage, this.scheduling, Kind.COACHING, "id-ID");
+		String subject = missed.session().id().subject();
+		assertThat(this.desk.click(missed.coach(), "guide.finish", subject).told()).contains("Sesi ini baru");
+		this.stage.travel(Duration.ofDays(2));
+		Reply form = this.desk.click(missed.coach(), "guide.finish", subject);
+		this.desk.send(missed.coach(), Filled.of(missed.cast().team(), form.modal()).choose("what", "NOT_MET"));
+		Session closed = this.sessions.require(missed.session().id());
+		assertThat(closed.state()).isEqualTo(Session.State.NOT_HELD);
+		assertThat(closed.absent()).isNull();
+	}
+
+	@Test
 	void onlyTheCoachCloses() {
 		String subject = this.session.subject();
 		assertThat(this.desk.click(this.meeting.coachee(), "guide.finish", subject).modalIfAny()).isEmpty();

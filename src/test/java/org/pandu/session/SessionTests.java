@@ -100,6 +100,12 @@ class SessionTests {
 	}
 
 	@Test
+	void isNotCancelledOnceItsTimeHasCome() {
+		assertThatExceptionOfType(TooLateToCancel.class).isThrownBy(() -> scheduled().cancel(COACHEE, DURING));
+		assertThat(proposedBy(COACH).cancel(COACH, DURING).state()).isEqualTo(State.CANCELLED);
+	}
+
+	@Test
 	void isNotMovedOrCancelledOnceItRuns() {
 		Session running = scheduled().start(DURING);
 

@@ -2,6 +2,7 @@ package org.pandu.guide.slack;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.Side;
 import org.pandu.session.Absence;
@@ -17,6 +18,9 @@ final class Attendance {
 	/** The session took place. */
 	static final String HELD = "HELD";
 
+	/** It did not, though both could have come. */
+	private static final String NOT_MET = "NOT_MET";
+
 	private Attendance() {
 	}
 
@@ -27,7 +31,15 @@ final class Attendance {
 		return List.of(new Choice(HELD, words.of("guide.attendance.held")),
 				new Choice(Absence.COACH.name(), absent(pairing, Side.COACH, words)),
 				new Choice(Absence.COACHEE.name(), absent(pairing, Side.COACHEE, words)),
-				new Choice(Absence.BOTH.name(), words.of("guide.attendance.nobody")));
+				new Choice(Absence.BOTH.name(), words.of("guide.attendance.nobody")),
+				new Choice(NOT_MET, words.of("guide.attendance.not-met")));
+	}
+
+	/**
+	 * Who could not come, by a choice that it did not take place.
+	 */
+	static @Nullable Absence absence(String choice) {
+		return choice.equals(NOT_MET) ? null : Absence.valueOf(choice);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.pandu.guide.slack;
 
+import java.time.Clock;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,11 @@ import org.pandu.pairing.Pairing;
 import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Permissions;
 import org.pandu.pairing.Right;
-import org.pandu.session.Absence;
 import org.pandu.session.Session;
 import org.pandu.session.SessionId;
 import org.pandu.session.Sessions;
+import org.pandu.session.TooEarlyToClose;
+import org.pandu.session.slack.SessionActions;
 import org.pandu.slack.ActionCall;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.Modal;
@@ -43,18 +45,22 @@ class FinishForm implements SlackFeature {
 
 	private final Permissions permissions;
 
-	FinishForm(Closing closing, WrapUpForm wrapUp, Sessions sessions, Pairings pairings, Permissions permissions) {
+	private final Clock clock;
+
+	FinishForm(Closing closing, WrapUpForm wrapUp, Sessions sessions, Pairings pairings, Permissions permissions,
+			Clock clock) {
 		this.closing = closing;
 		this.wrapUp = wrapUp;
 		this.sessions = sessions;
 		this.pairings = pairings;
 		this.permissions = permissions;
+		this.clock = clock;
 	}
 
 	@Override
 	public void register(Interactions on) {
-		on.action(GuideActions.FINISH, (call) -> open(call, SessionId.parse(call.actor().team(), call.value())));
-		on.submission(GuideActions.FINISH, this::finish);
+		on.action(SessionActions.CLOSE, (call) -> open(call, SessionId.parse(call.actor().team(), call.value())));
+		on.submission(SessionActions.CLOSE, this::finish);
 	}
 
 	void open(ActionCall call, SessionId id) {
@@ -70,8 +76,11 @@ class FinishForm implements SlackFeature {
 			call.tell(words.of("guide.finish.over"));
 			return;
 		}
+		if (!session.isClosable(this.clock.instant())) {
+			throw new TooEarlyToClose(session.startsAt());
+		}
 		@Nullable String likely = (session.state() == Session.State.RUNNING) ? Attendance.HELD : null;
-		call.open(new Modal(GuideActions.FINISH, id.subject(), words.of("guide.finish.title"),
+		call.open(new Modal(SessionActions.CLOSE, id.subject(), words.of("guide.finish.title"),
 				words.of("guide.finish.submit"), words.of("slack.cancel"),
 				List.of(Pieces.section(words.of("guide.finish.which", "other", session.coacheeId().mention(), "when",
 						words.range(session.startsAt(), session.endsAt()))),
@@ -84,7 +93,7 @@ class FinishForm implements SlackFeature {
 		SessionId id = SessionId.parse(call.actor().team(), call.form().subject());
 		String what = call.form().values().option(WHAT).orElseThrow();
 		if (!what.equals(Attendance.HELD)) {
-			this.closing.close(call.actor(), id, false, Absence.valueOf(what));
+			this.closing.close(call.actor(), id, false, Attendance.absence(what));
 			return Submission.done();
 		}
 		Session held = this.closing.close(call.actor(), id, true, null);

@@ -1,15 +1,9 @@
 package org.pandu.guide.slack;
 
 /**
- * The interactions of the guide. Other edges may offer the first.
+ * The interactions of the guide.
  */
-public final class GuideActions {
-
-	/**
-	 * Asks whether a session took place, and closes it; the value is the session's id.
-	 * For sessions that run, and for those whose time has come.
-	 */
-	public static final String FINISH = "guide.finish";
+final class GuideActions {
 
 	/** Opens the form for note, plan and next session; the value is the session's id. */
 	static final String WRAP_UP = "guide.wrap-up";

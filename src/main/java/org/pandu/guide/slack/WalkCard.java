@@ -22,6 +22,7 @@ import org.pandu.pairing.Pairings;
 import org.pandu.session.Session;
 import org.pandu.session.SessionId;
 import org.pandu.session.Sessions;
+import org.pandu.session.slack.SessionActions;
 import org.pandu.slack.CardKey;
 import org.pandu.slack.CardRenderer;
 import org.pandu.slack.Message;
@@ -106,7 +107,7 @@ class WalkCard implements CardRenderer {
 		List<BlockElement> buttons = new ArrayList<>();
 		List<Choice> more = new ArrayList<>();
 		if (walk.step().isLast()) {
-			buttons.add(Pieces.primary(words.of("guide.finish"), GuideActions.FINISH, subject));
+			buttons.add(Pieces.primary(words.of("guide.finish"), SessionActions.CLOSE, subject));
 		}
 		else {
 			buttons.add(Pieces.primary(words.of("guide.next"), GuideActions.NEXT, shown));

@@ -1,11 +1,13 @@
 package org.pandu.session.slack;
 
+import java.time.Clock;
 import java.util.List;
 
 import org.pandu.session.Session;
 import org.pandu.session.SessionHistory;
 import org.pandu.session.SessionId;
 import org.pandu.session.SessionScheduling;
+import org.pandu.session.TooLateToCancel;
 import org.pandu.slack.ActionCall;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.Modal;
@@ -30,9 +32,12 @@ class CancelForm implements SlackFeature {
 
 	private final Perspectives perspectives;
 
-	CancelForm(SessionScheduling scheduling, Perspectives perspectives) {
+	private final Clock clock;
+
+	CancelForm(SessionScheduling scheduling, Perspectives perspectives, Clock clock) {
 		this.scheduling = scheduling;
 		this.perspectives = perspectives;
+		this.clock = clock;
 	}
 
 	@Override
@@ -48,6 +53,9 @@ class CancelForm implements SlackFeature {
 		if (session.state() != Session.State.SCHEDULED && !session.isProposed()) {
 			call.tell(words.of("session.refusal.not-open"));
 			return;
+		}
+		if (session.isClosable(this.clock.instant())) {
+			throw new TooLateToCancel();
 		}
 		String key = session.isProposed() ? "session.withdraw" : "session.cancel";
 		call.open(new Modal(SessionActions.CANCEL, call.value(), words.of(key + ".title"), words.of(key + ".submit"),

@@ -1,5 +1,7 @@
 package org.pandu.session.slack;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +34,13 @@ class InvitationCard implements CardRenderer {
 
 	private final Perspectives perspectives;
 
-	InvitationCard(Sessions sessions, SessionHistory history, Perspectives perspectives) {
+	private final Clock clock;
+
+	InvitationCard(Sessions sessions, SessionHistory history, Perspectives perspectives, Clock clock) {
 		this.sessions = sessions;
 		this.history = history;
 		this.perspectives = perspectives;
+		this.clock = clock;
 	}
 
 	@Override
@@ -65,7 +70,19 @@ class InvitationCard implements CardRenderer {
 				blocks);
 	}
 
-	private static List<ButtonElement> buttons(Perspective seen, boolean reasoned) {
+	/**
+	 * Start stands on the coach's card from the beginning, so that it is at hand when the
+	 * time comes; who comes too early is told from when on it works.
+	 */
+	private List<ButtonElement> first(Perspective seen, SessionButtons buttons) {
+		Instant now = this.clock.instant();
+		if (!seen.leads()) {
+			return List.of(buttons.prepare());
+		}
+		return seen.session().isClosable(now) ? buttons.leading(now) : List.of(buttons.start());
+	}
+
+	private List<ButtonElement> buttons(Perspective seen, boolean reasoned) {
 		Session session = seen.session();
 		SessionButtons buttons = new SessionButtons(session, seen.words());
 		List<ButtonElement> shown = new ArrayList<>();
@@ -78,8 +95,10 @@ class InvitationCard implements CardRenderer {
 					shown.add(buttons.withdraw());
 				}
 			}
-			case SCHEDULED -> shown
-				.addAll(List.of(seen.leads() ? buttons.start() : buttons.prepare(), buttons.move(), buttons.cancel()));
+			case SCHEDULED -> {
+				shown.addAll(first(seen, buttons));
+				shown.addAll(buttons.changing(this.clock.instant()));
+			}
 			case CANCELLED, DECLINED -> {
 				if (reasoned) {
 					shown.add(buttons.readReason());

@@ -67,8 +67,7 @@ class NextSessionSection implements HomeSection {
 		blocks.add(Pieces.header(seen.words().of("session.home.next")));
 		blocks.add(seen.lines(Headings.of(seen)));
 		seen.otherTime().map(Pieces::context).ifPresent(blocks::add);
-		List<ButtonElement> buttons = new ArrayList<>();
-		action(seen).ifPresent(buttons::add);
+		List<ButtonElement> buttons = new ArrayList<>(actions(seen));
 		buttons.add(Pieces.button(seen.words().of("session.button.all"), SessionActions.LIST, "all"));
 		blocks.add(Pieces.buttons(buttons));
 		return blocks;
@@ -87,23 +86,14 @@ class NextSessionSection implements HomeSection {
 		};
 	}
 
-	private Optional<ButtonElement> action(Perspective seen) {
+	private List<ButtonElement> actions(Perspective seen) {
 		Session session = seen.session();
-		Instant now = this.clock.instant();
 		SessionButtons buttons = new SessionButtons(session, seen.words());
-		return switch (session.state()) {
-			case PROPOSED -> session.waitsFor(seen.reader()) ? Optional.of(buttons.accept()) : Optional.empty();
-			case SCHEDULED -> {
-				if (!seen.leads()) {
-					yield Optional.of(buttons.prepare());
-				}
-				if (session.isStartable(now)) {
-					yield Optional.of(buttons.start());
-				}
-				yield Optional.of(session.startsAt().isAfter(now) ? buttons.prepare() : buttons.record());
-			}
-			default -> Optional.empty();
-		};
+		if (session.isProposed()) {
+			return session.waitsFor(seen.reader()) ? List.of(buttons.accept()) : List.of();
+		}
+		List<ButtonElement> now = seen.leads() ? buttons.leading(this.clock.instant()) : List.of();
+		return (now.isEmpty() && session.state() == Session.State.SCHEDULED) ? List.of(buttons.prepare()) : now;
 	}
 
 }

@@ -71,7 +71,8 @@ class ReminderCard implements CardRenderer {
 	}
 
 	private Message render(Reminder reminder, Perspective seen) {
-		boolean coming = seen.session().state() == Session.State.SCHEDULED;
+		Session session = seen.session();
+		boolean coming = session.state() == Session.State.SCHEDULED && this.clock.instant().isBefore(session.endsAt());
 		String heading = coming ? "session.reminder." + reminder : Headings.of(seen);
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(seen.lines(heading));

@@ -13,8 +13,8 @@ import org.pandu.slack.Cards;
 import org.springframework.stereotype.Component;
 
 /**
- * Plans a session's reminders, moves and withdraws them, in the transaction that changes
- * the session.
+ * Plans a session's reminders and what is renewed at its end, moves and withdraws them,
+ * in the transaction that changes the session.
  */
 @Component
 class Reminders {
@@ -23,10 +23,13 @@ class Reminders {
 
 	private final Programs programs;
 
+	private final SessionEnds ends;
+
 	private final Clock clock;
 
-	Reminders(Cards cards, Programs programs, Clock clock) {
+	Reminders(Cards cards, Programs programs, SessionEnds ends, Clock clock) {
 		this.cards = cards;
+		this.ends = ends;
 		this.programs = programs;
 		this.clock = clock;
 	}
@@ -37,6 +40,7 @@ class Reminders {
 	 * the new time.
 	 */
 	void plan(Session session) {
+		this.ends.plan(session);
 		Program program = this.programs.of(session.id().team());
 		Instant now = this.clock.instant();
 		for (Reminder reminder : Reminder.values()) {
@@ -48,6 +52,7 @@ class Reminders {
 	}
 
 	void withdraw(Session session) {
+		this.ends.withdraw(session);
 		for (Reminder reminder : Reminder.values()) {
 			SessionCards.ofBoth(session, reminder.kind()).forEach(this.cards::withdraw);
 		}

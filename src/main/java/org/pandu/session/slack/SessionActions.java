@@ -24,10 +24,10 @@ public final class SessionActions {
 	public static final String BRIEF = "session.brief";
 
 	/**
-	 * Opens the form that says whether a session took place which nobody started; the
-	 * value is its id.
+	 * Opens the form that closes a session; the value is its id. The guide answers it,
+	 * since the plan follows.
 	 */
-	public static final String RECORD = "session.record";
+	public static final String CLOSE = "guide.finish";
 
 	/** Opens the form that cancels a session; the value is its id. */
 	static final String CANCEL = "session.cancel";

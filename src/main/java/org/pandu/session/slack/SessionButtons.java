@@ -1,5 +1,9 @@
 package org.pandu.session.slack;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
 import com.slack.api.model.block.element.ButtonElement;
 import org.pandu.session.Session;
 import org.pandu.slack.blocks.Pieces;
@@ -10,17 +14,42 @@ import org.pandu.text.Words;
  */
 final class SessionButtons {
 
+	private final Session session;
+
 	private final String subject;
 
 	private final Words words;
 
 	SessionButtons(Session session, Words words) {
+		this.session = session;
 		this.subject = session.id().subject();
 		this.words = words;
 	}
 
 	ButtonElement start() {
 		return Pieces.primary(this.words.of("session.button.start"), SessionActions.START, this.subject);
+	}
+
+	/**
+	 * What its coach or mentor can do about it now: start it, close it, or both.
+	 */
+	List<ButtonElement> leading(Instant now) {
+		List<ButtonElement> buttons = new ArrayList<>();
+		if (this.session.isStartable(now)) {
+			buttons.add(start());
+		}
+		if (this.session.isClosable(now)) {
+			buttons.add(close());
+		}
+		return buttons;
+	}
+
+	/**
+	 * What both sides can do about a booked session now: move it, and cancel it until its
+	 * time has come.
+	 */
+	List<ButtonElement> changing(Instant now) {
+		return this.session.isClosable(now) ? List.of(move()) : List.of(move(), cancel());
 	}
 
 	ButtonElement accept() {
@@ -58,8 +87,9 @@ final class SessionButtons {
 		return Pieces.button(this.words.of("session.button.withdraw"), SessionActions.CANCEL, this.subject);
 	}
 
-	ButtonElement record() {
-		return Pieces.button(this.words.of("session.button.record"), SessionActions.RECORD, this.subject);
+	ButtonElement close() {
+		String key = (this.session.state() == Session.State.RUNNING) ? "finish" : "record";
+		return Pieces.button(this.words.of("session.button." + key), SessionActions.CLOSE, this.subject);
 	}
 
 	ButtonElement readInvitation() {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
@@ -95,13 +94,14 @@ class SessionList implements SlackFeature {
 			return session.waitsFor(seen.reader()) ? List.of(buttons.accept(), buttons.counter(), buttons.decline())
 					: List.of(buttons.withdraw());
 		}
-		if (session.state() == Session.State.RUNNING) {
-			return List.of();
+		List<ButtonElement> shown = new ArrayList<>();
+		if (seen.leads()) {
+			shown.addAll(buttons.leading(this.clock.instant()));
 		}
-		Stream<ButtonElement> first = !seen.leads() ? Stream.of()
-				: session.isStartable(this.clock.instant()) ? Stream.of(buttons.start())
-						: session.startsAt().isBefore(this.clock.instant()) ? Stream.of(buttons.record()) : Stream.of();
-		return Stream.concat(first, Stream.of(buttons.move(), buttons.cancel())).toList();
+		if (session.state() == Session.State.SCHEDULED) {
+			shown.addAll(buttons.changing(this.clock.instant()));
+		}
+		return shown;
 	}
 
 	private List<Session> held(PersonId actor) {

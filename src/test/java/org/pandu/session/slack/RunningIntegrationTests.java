@@ -253,11 +253,58 @@ class RunningIntegrationTests {
 
 		Reply list = this.desk.type(this.rani, "sesi");
 		Reply form = this.desk.click(this.rani, list.modal(), Shown.of(list.modal()).button("Catat hasil"));
-		this.scene.send(this.rani, Filled.of(this.scene.cast.team(), form.modal()).choose("outcome", "COACHEE_ABSENT"));
+		this.scene.send(this.rani, Filled.of(this.scene.cast.team(), form.modal()).choose("what", "COACHEE"));
 
 		assertThat(this.scene.said(this.dana).getFirst().text()).contains("did not take place",
 				"Could not come: <@UDANA>");
 		assertThat(Shown.of(this.desk.type(this.dana, "sessions").modal()).text()).contains("No session yet");
+	}
+
+	@Test
+	void theCardsTurnToTheClosingWhenTheTimeIsOver() {
+		this.scene.schedule(15, 15);
+		move(this.rani, "Ubah jadwal", 18);
+		Instant start = FIFTEENTH_AT_THREE.plus(Duration.ofDays(3));
+		this.stage.travelTo(start.minus(Duration.ofMinutes(10)));
+		this.stage.travelTo(start.plus(Duration.ofMinutes(59)));
+		assertThat(labels(this.rani)).contains("Batalkan sesi");
+		int said = this.scene.said(this.rani).size();
+		assertThat(Shown.of(this.scene.said(this.rani).getLast().message()).labels()).contains("Mulai sesi");
+
+		this.stage.travelTo(start.plus(Duration.ofHours(1)));
+
+		assertThat(labels(this.rani)).containsExactly("Mulai sesi", "Catat hasil", "Ubah jadwal");
+		assertThat(labels(this.dana)).containsExactly("Open the brief", "Reschedule");
+		assertThat(this.scene.said(this.rani)).hasSize(said);
+		assertThat(Shown.of(this.scene.said(this.rani).getLast().message()).labels()).isEmpty();
+	}
+
+	@Test
+	void whatHasBegunIsClosedAndNotCancelled() {
+		this.scene.schedule(15, 15);
+		Said card = this.scene.only(this.dana);
+		Reply before = this.scene.click(this.dana, card, "Cancel session");
+		this.stage.travelTo(FIFTEENTH_AT_THREE);
+
+		assertThat(this.scene.click(this.dana, card, "Cancel session").told()).contains("can no longer be cancelled");
+		assertThat(this.desk.send(this.dana, Filled.of(this.scene.cast.team(), before.modal())).errors().values())
+			.singleElement()
+			.asString()
+			.contains("can no longer be cancelled");
+		assertThat(this.sessions.openOf(this.dana)).hasSize(1);
+	}
+
+	@Test
+	void aRunningSessionIsFinishedFromTheListToo() {
+		this.scene.schedule(15, 15);
+		this.stage.travelTo(FIFTEENTH_AT_THREE);
+		this.scene.click(this.rani, this.scene.said(this.rani).getFirst(), "Mulai sesi");
+
+		Reply list = this.desk.type(this.rani, "sesi");
+		Reply form = this.desk.click(this.rani, list.modal(), Shown.of(list.modal()).button("Akhiri sesi"));
+
+		assertThat(form.modal().title()).isEqualTo("Akhiri sesi");
+		assertThat(Shown.of(this.desk.type(this.dana, "sessions").modal()).labels()).isEmpty();
 	}
 
 	@Test
@@ -302,6 +349,10 @@ class RunningIntegrationTests {
 		Reply form = this.scene.click(actor, this.scene.said(actor).getFirst(), label);
 		this.scene.send(actor, Filled.of(this.scene.cast.team(), form.modal())
 			.choose(AppointmentForm.DAY, LocalDate.of(2027, 1, day)));
+	}
+
+	private List<String> labels(PersonId person) {
+		return Shown.of(this.scene.said(person).getFirst().message()).labels();
 	}
 
 	private String home(PersonId person) {
