@@ -8,7 +8,7 @@ final class Programme {
 
 	private final Journey journey;
 
-	private Programme(Journey journey) {
+	Programme(Journey journey) {
 		this.journey = journey;
 	}
 
