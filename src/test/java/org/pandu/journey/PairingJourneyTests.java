@@ -25,8 +25,9 @@ class PairingJourneyTests {
 
 		Acting dana = journey.as("Dana");
 		MessageOnScreen asked = dana.receives("@Sari Hapsari is proposed as your coach.");
-		asked.shows("A coach helps you find your own answers.", "as needed, 45–60 minutes",
-				"what is kept, who can see it, and its limits", "Proposed by @Rani Wulandari")
+		asked
+			.shows("A coach helps you find your own answers.", "as needed, 45–60 minutes",
+					"what is kept, who can see it, and its limits", "Proposed by @Rani Wulandari")
 			.clicks("Read and accept")
 			.seesModal("Agreement")
 			.shows("Yang disimpan", "Yang dapat melihat", "Batasnya")
