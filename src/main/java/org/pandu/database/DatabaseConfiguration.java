@@ -44,6 +44,8 @@ class DatabaseConfiguration {
 		Properties properties = new Properties();
 		properties.setProperty("ApplicationName", "pandu");
 		properties.setProperty("tcpKeepAlive", "true");
+		// The detail holds the refused row's values, which must not reach a log.
+		properties.setProperty("logServerErrorDetail", "false");
 		config.setDataSourceProperties(properties);
 		HikariDataSource pool = new HikariDataSource(config);
 		try {
