@@ -34,8 +34,8 @@ import org.springframework.context.annotation.ComponentScan;
 class WorkspaceApplication {
 
 	@Bean
-	InstantSource realTime() {
-		return InstantSource.system();
+	InstantSource realTime(Settings settings) {
+		return settings.realTime();
 	}
 
 	@Bean

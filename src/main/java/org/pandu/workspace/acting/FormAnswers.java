@@ -81,6 +81,9 @@ final class FormAnswers {
 			return trouble(delivery, "answered a form with errors at %s, which are not all its input blocks"
 				.formatted(byBlock.keySet()));
 		}
+		if (byBlock.containsValue("")) {
+			return trouble(delivery, "answered a form with errors without words");
+		}
 		return new Sent.Refused(byBlock);
 	}
 
