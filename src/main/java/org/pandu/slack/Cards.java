@@ -35,6 +35,11 @@ public interface Cards {
 	void refresh(TeamId team, String subject);
 
 	/**
+	 * How many messages about a subject were posted to a person or channel.
+	 */
+	int posted(TeamId team, String subject, String recipient);
+
+	/**
 	 * Sends a file into a posted card's thread, once for each version of the subject.
 	 * @param kind the file's kind; decides its {@link FileRenderer}
 	 * @param version which version of the subject the file shows; the same version is

@@ -84,6 +84,15 @@ class JdbcCards implements Cards {
 	}
 
 	@Override
+	public int posted(TeamId team, String subject, String recipient) {
+		return this.jdbc
+			.sql("SELECT count(*) FROM card WHERE team_id = ? AND subject = ? AND recipient = ? AND ts IS NOT NULL")
+			.params(team.value(), subject, recipient)
+			.query(Integer.class)
+			.single();
+	}
+
+	@Override
 	public void attach(CardKey card, String kind, long version) {
 		Row row = ensure(card);
 		String subject = row.id() + ":" + kind + ":" + version;

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.pandu.database.Sql;
 import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
+import org.pandu.pairing.Side;
 import org.pandu.people.Admins;
 import org.pandu.people.Level;
 import org.pandu.program.Kind;
@@ -82,11 +83,15 @@ public class Measures {
 		Instant until = period.until().atStartOfDay(zone).toInstant();
 		Figures figures = Figures.of(zone, period, this.clock.instant(), this.programs.cadences(team), pairings(team),
 				sessions(team));
-		List<AnswerGroup> groups = this.answers.groups(team, from, until);
+		Map<Side, List<AnswerGroup>> bySide = this.answers.groups(team, from, until)
+			.stream()
+			.collect(Collectors.groupingBy(AnswerGroup::side));
+		List<AnswerGroup> groups = bySide.getOrDefault(Side.COACHEE, List.of());
 		Map<Kind, Satisfaction> byKind = Arrays.stream(Kind.values())
 			.collect(Collectors.toMap(Function.identity(),
 					(kind) -> Satisfaction.of(groups.stream().filter((group) -> group.kind() == kind).toList())));
-		return new Report(period, figures, Satisfaction.of(groups), byKind, this.answers.response(team, from, until));
+		return new Report(period, figures, Satisfaction.of(groups), byKind,
+				Satisfaction.of(bySide.getOrDefault(Side.COACH, List.of())), this.answers.response(team, from, until));
 	}
 
 	/**

@@ -10,11 +10,12 @@ import org.pandu.survey.Response;
  *
  * @param period the days
  * @param figures the sessions
- * @param satisfaction how satisfied people were
+ * @param satisfaction how satisfied coachees and mentees were
  * @param byKind the same by kind
+ * @param leading how satisfied coaches and mentors were
  * @param response how many of those asked answered
  */
 public record Report(Period period, Figures figures, Satisfaction satisfaction, Map<Kind, Satisfaction> byKind,
-		Response response) {
+		Satisfaction leading, Response response) {
 
 }

@@ -3,6 +3,7 @@ package org.pandu.survey;
 import java.time.Instant;
 import java.util.List;
 
+import org.pandu.pairing.Side;
 import org.pandu.program.Kind;
 
 /**
@@ -10,10 +11,11 @@ import org.pandu.program.Kind;
  * of answers.
  *
  * @param kind the kind of the sessions they are about
+ * @param side whose answers they are
  * @param completedAt when its last answer was given; the group belongs to that moment
  * @param counts how often each rating was given, from 1 to 5
  */
-public record AnswerGroup(Kind kind, Instant completedAt, List<Integer> counts) {
+public record AnswerGroup(Kind kind, Side side, Instant completedAt, List<Integer> counts) {
 
 	public AnswerGroup {
 		counts = List.copyOf(counts);

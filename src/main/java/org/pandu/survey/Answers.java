@@ -1,6 +1,7 @@
 package org.pandu.survey;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import org.pandu.database.Sql;
 import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
 import org.pandu.people.Admins;
+import org.pandu.pairing.Side;
 import org.pandu.program.Kind;
 import org.pandu.vault.Cell;
 import org.pandu.vault.Sealed;
@@ -30,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Answers {
 
+	/** How long after it was asked an answer counts for the response rate. */
+	static final Duration COUNTS = Duration.ofDays(14);
+
 	private final JdbcClient jdbc;
 
 	private final Admins admins;
@@ -46,37 +51,41 @@ public class Answers {
 	}
 
 	/**
-	 * The groups of answers that were completed in a span of time, by kind and then time.
+	 * The groups of answers that were completed in a span of time, by kind, side and then
+	 * time.
 	 */
 	public List<AnswerGroup> groups(TeamId team, Instant from, Instant until) {
 		List<AnswerGroup> groups = new ArrayList<>();
 		for (Kind kind : Kind.values()) {
-			Grouping.of(settled(team, kind), Answer::person)
-				.stream()
-				.map((answers) -> group(kind, answers))
-				.filter((group) -> isWithin(group.completedAt(), from, until))
-				.forEach(groups::add);
+			for (Side side : Side.values()) {
+				Grouping.of(settled(team, kind, side), Answer::person)
+					.stream()
+					.map((answers) -> group(kind, side, answers))
+					.filter((group) -> isWithin(group.completedAt(), from, until))
+					.forEach(groups::add);
+			}
 		}
 		return groups;
 	}
 
 	/**
-	 * How many of the surveys asked in a span of time were answered.
+	 * How many of the surveys of coachees asked in a span of time were answered within
+	 * two weeks. They count after those two weeks and in full groups too: otherwise
+	 * tomorrow's figure less today's would tell whether one person answered.
 	 */
 	public Response response(TeamId team, Instant from, Instant until) {
-		return this.jdbc.sql("""
-				SELECT count(DISTINCT person) AS people, count(*) AS asked, count(answered_at) AS answered
-				FROM survey WHERE team_id = ? AND asked_at >= ? AND asked_at < ?
-				""")
-			.params(team.value(), Sql.of(from), Sql.of(until))
-			.query((row, number) -> new Response(row.getInt("people"), row.getInt("asked"), row.getInt("answered")))
-			.single();
+		List<Asked> counted = Grouping.of(asked(team), Asked::person)
+			.stream()
+			.filter((group) -> isWithin(group.getLast().askedAt(), from, until))
+			.flatMap(List::stream)
+			.toList();
+		return new Response(counted.size(), (int) counted.stream().filter(Asked::answered).count());
 	}
 
 	/**
 	 * What people wrote, without a name and in no order: groups of comments of at least
-	 * five people, completed in a span of time. Comments whose writer was erased are
-	 * gone.
+	 * five people, completed in a span of time. When a writer was erased, the whole group
+	 * is gone: what is missing from it would tell which words were theirs.
 	 * @throws org.pandu.people.NotAnAdmin when the actor is no programme admin
 	 */
 	public List<String> comments(PersonId actor, Instant from, Instant until) {
@@ -84,31 +93,50 @@ public class Answers {
 		List<String> comments = new ArrayList<>();
 		for (List<Comment> group : Grouping.of(settledComments(actor.team()), Comment::person)) {
 			if (isWithin(group.getLast().answeredAt(), from, until)) {
-				group.stream()
+				List<String> words = group.stream()
 					.map((comment) -> open(actor.team(), comment))
 					.flatMap(Optional::stream)
-					.forEach(comments::add);
+					.toList();
+				if (words.size() == group.size()) {
+					comments.addAll(words);
+				}
 			}
 		}
 		Collections.shuffle(comments);
 		return comments;
 	}
 
+	private record Asked(String person, Instant askedAt, boolean answered) {
+	}
+
 	private record Comment(UUID survey, String person, Instant answeredAt, Sealed words) {
 	}
 
-	private List<Answer> settled(TeamId team, Kind kind) {
+	private List<Answer> settled(TeamId team, Kind kind, Side side) {
 		return this.jdbc.sql("""
 				SELECT s.person, s.rating, s.answered_at FROM survey s
 				JOIN session o ON o.team_id = s.team_id AND o.id = s.session_id
 				JOIN pairing p ON p.team_id = o.team_id AND p.id = o.pairing_id
-				WHERE s.team_id = ? AND p.kind = ? AND s.answered_at <= ?
+				WHERE s.team_id = ? AND p.kind = ? AND (s.person = o.coach) = ? AND s.answered_at <= ?
 				ORDER BY s.answered_at, s.id
 				""")
-			.params(team.value(), kind.name(), settledAt())
-			.query((row, number) -> new Answer(kind, row.getString("person"), row.getInt("rating"),
+			.params(team.value(), kind.name(), side == Side.COACH, settledAt())
+			.query((row, number) -> new Answer(row.getString("person"), row.getInt("rating"),
 					Sql.instant(row, "answered_at")))
 			.list();
+	}
+
+	private List<Asked> asked(TeamId team) {
+		return this.jdbc.sql("""
+				SELECT s.person, s.asked_at, s.answered_at FROM survey s
+				JOIN session o ON o.team_id = s.team_id AND o.id = s.session_id
+				WHERE s.team_id = ? AND s.person = o.coachee AND s.asked_at <= ? ORDER BY s.asked_at, s.id
+				""").params(team.value(), Sql.of(this.clock.instant().minus(COUNTS))).query((row, number) -> {
+			Instant askedAt = Sql.instant(row, "asked_at");
+			Instant answeredAt = Sql.nullableInstant(row, "answered_at");
+			return new Asked(row.getString("person"), askedAt,
+					answeredAt != null && answeredAt.isBefore(askedAt.plus(COUNTS)));
+		}).list();
 	}
 
 	private List<Comment> settledComments(TeamId team) {
@@ -130,10 +158,10 @@ public class Answers {
 		return Sql.of(this.clock.instant().minus(Survey.CHANGEABLE));
 	}
 
-	private static AnswerGroup group(Kind kind, List<Answer> answers) {
+	private static AnswerGroup group(Kind kind, Side side, List<Answer> answers) {
 		List<Integer> counts = new ArrayList<>(Collections.nCopies(5, 0));
 		answers.forEach((answer) -> counts.set(answer.rating() - 1, counts.get(answer.rating() - 1) + 1));
-		return new AnswerGroup(kind, answers.getLast().answeredAt(), counts);
+		return new AnswerGroup(kind, side, answers.getLast().answeredAt(), counts);
 	}
 
 	private static boolean isWithin(Instant moment, Instant from, Instant until) {

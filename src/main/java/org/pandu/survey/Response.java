@@ -1,19 +1,19 @@
 package org.pandu.survey;
 
 /**
- * How many surveys were answered.
+ * How many surveys were answered in time. There are either none or those of at least five
+ * people.
  *
- * @param people how many people were asked
  * @param asked how many surveys there were
  * @param answered how many of them were answered
  */
-public record Response(int people, int asked, int answered) {
+public record Response(int asked, int answered) {
 
 	/**
 	 * Whether so few were asked that it would show who did not answer.
 	 */
 	public boolean isWithheld() {
-		return this.people < Grouping.PEOPLE;
+		return this.asked == 0;
 	}
 
 	/**

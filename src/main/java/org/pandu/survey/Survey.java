@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
+import org.pandu.session.Session;
 import org.pandu.session.SessionId;
 import org.pandu.vault.Cell;
 import org.pandu.vault.Sealed;
@@ -36,6 +37,11 @@ record Survey(@Id SurveyId id, UUID sessionId, String person, Instant askedAt, @
 
 	/** How long an answer can be changed. Only then does it count in any figure. */
 	static final Duration CHANGEABLE = Duration.ofDays(7);
+
+	static Survey ask(Session session, PersonId person, Instant at) {
+		return new Survey(SurveyId.next(session.id().team()), session.id().id(), person.user(), at, null, null, null,
+				0);
+	}
 
 	SessionId session() {
 		return new SessionId(this.id.team(), this.sessionId);

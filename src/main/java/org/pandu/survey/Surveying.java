@@ -3,15 +3,18 @@ package org.pandu.survey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 import org.pandu.database.Sql;
 import org.pandu.id.Ids;
 import org.pandu.id.PersonId;
+import org.pandu.id.TeamId;
 import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Permissions;
 import org.pandu.pairing.Right;
+import org.pandu.program.Programs;
 import org.pandu.session.Session;
 import org.pandu.session.SessionClosed;
 import org.pandu.session.SessionId;
@@ -25,8 +28,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Asks the coachee how a held session was, once, and takes the answer. Nobody but its
- * writer reads an answer here.
+ * Asks how a held session was, once, and takes the answer. The coachee is asked after the
+ * session, the coach in the form that closes it. Nobody but its writer reads an answer
+ * here.
  */
 @Service
 @Transactional
@@ -43,6 +47,8 @@ public class Surveying {
 
 	private final Permissions permissions;
 
+	private final Programs programs;
+
 	private final Vault vault;
 
 	private final JdbcClient jdbc;
@@ -51,12 +57,13 @@ public class Surveying {
 
 	private final Clock clock;
 
-	Surveying(Surveys surveys, Sessions sessions, Pairings pairings, Permissions permissions, Vault vault,
-			JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+	Surveying(Surveys surveys, Sessions sessions, Pairings pairings, Permissions permissions, Programs programs,
+			Vault vault, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
 		this.surveys = surveys;
 		this.sessions = sessions;
 		this.pairings = pairings;
 		this.permissions = permissions;
+		this.programs = programs;
 		this.vault = vault;
 		this.jdbc = jdbc;
 		this.events = events;
@@ -64,12 +71,14 @@ public class Surveying {
 	}
 
 	/**
-	 * Asks after a session that was held. One that was not is not asked about.
+	 * Asks the coachee after a session that was held. One that was not is not asked
+	 * about, and a pairing at most once in a calendar month of the programme's zone:
+	 * whoever meets every two weeks is not asked every time.
 	 */
 	@EventListener
 	public void askAfter(SessionClosed closed) {
 		Session session = closed.session();
-		if (session.state() != Session.State.HELD) {
+		if (session.state() != Session.State.HELD || wasAskedThisMonth(session)) {
 			return;
 		}
 		int asked = this.jdbc.sql("""
@@ -81,6 +90,23 @@ public class Surveying {
 			.update();
 		if (asked == 1) {
 			this.events.publishEvent(new SurveyAsked(session.id(), session.coacheeId()));
+		}
+	}
+
+	/**
+	 * Takes the coach's or mentor's rating of a session they just closed as held, once.
+	 * @param rating from 1 to 5
+	 * @throws NotAsked when the actor did not lead the session, or it was not held
+	 */
+	public void rateAtClosing(PersonId actor, SessionId id, int rating) {
+		Session session = this.sessions.require(id);
+		if (session.state() != Session.State.HELD || !session.coachId().equals(actor)) {
+			throw new NotAsked();
+		}
+		this.permissions.require(actor, this.pairings.require(session.pairing()), Right.RATE);
+		Instant now = this.clock.instant();
+		if (this.surveys.of(actor, id).isEmpty()) {
+			this.surveys.save(Survey.ask(session, actor, now).rate(rating, now));
 		}
 	}
 
@@ -159,6 +185,29 @@ public class Surveying {
 	private void save(Survey survey) {
 		this.surveys.save(survey);
 		this.events.publishEvent(new SurveyAnswered(survey.session(), survey.personId()));
+	}
+
+	/**
+	 * Nobody else closes a session of the pairing meanwhile: whoever closes one waits for
+	 * its turn.
+	 */
+	private boolean wasAskedThisMonth(Session session) {
+		TeamId team = session.id().team();
+		ZoneId zone = this.programs.of(team).zone();
+		Instant month = this.clock.instant()
+			.atZone(zone)
+			.toLocalDate()
+			.withDayOfMonth(1)
+			.atStartOfDay(zone)
+			.toInstant();
+		return this.jdbc.sql("""
+				SELECT EXISTS (SELECT 1 FROM survey s
+				    JOIN session o ON o.team_id = s.team_id AND o.id = s.session_id
+				    WHERE s.team_id = ? AND s.person = ? AND o.pairing_id = ? AND s.asked_at >= ?)
+				""")
+			.params(team.value(), session.coachee(), session.pairing().id(), Sql.of(month))
+			.query(Boolean.class)
+			.single();
 	}
 
 	private static Standing standing(Survey survey, Instant now) {

@@ -22,6 +22,7 @@ import org.pandu.slack.Submission;
 import org.pandu.slack.SubmissionCall;
 import org.pandu.slack.blocks.Field;
 import org.pandu.slack.blocks.Pieces;
+import org.pandu.survey.slack.ClosingRating;
 import org.pandu.text.Words;
 
 import org.springframework.stereotype.Component;
@@ -39,6 +40,8 @@ class FinishForm implements SlackFeature {
 
 	private final WrapUpForm wrapUp;
 
+	private final ClosingRating rating;
+
 	private final Sessions sessions;
 
 	private final Pairings pairings;
@@ -47,10 +50,11 @@ class FinishForm implements SlackFeature {
 
 	private final Clock clock;
 
-	FinishForm(Closing closing, WrapUpForm wrapUp, Sessions sessions, Pairings pairings, Permissions permissions,
-			Clock clock) {
+	FinishForm(Closing closing, WrapUpForm wrapUp, ClosingRating rating, Sessions sessions, Pairings pairings,
+			Permissions permissions, Clock clock) {
 		this.closing = closing;
 		this.wrapUp = wrapUp;
+		this.rating = rating;
 		this.sessions = sessions;
 		this.pairings = pairings;
 		this.permissions = permissions;
@@ -86,7 +90,8 @@ class FinishForm implements SlackFeature {
 						words.range(session.startsAt(), session.endsAt()))),
 						Field.of(WHAT, words.of("guide.finish.what"))
 							.hint(words.of("guide.finish.hint"))
-							.radio(Attendance.choices(pairing, words), likely))));
+							.radio(Attendance.choices(pairing, words), likely),
+						this.rating.input(words))));
 	}
 
 	private Submission finish(SubmissionCall call) {
@@ -97,6 +102,7 @@ class FinishForm implements SlackFeature {
 			return Submission.done();
 		}
 		Session held = this.closing.close(call.actor(), id, true, null);
+		this.rating.take(call, id);
 		return new Submission.Show(this.wrapUp.form(held, call.words()));
 	}
 

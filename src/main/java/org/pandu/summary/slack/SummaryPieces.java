@@ -44,6 +44,10 @@ final class SummaryPieces {
 							"average", part.average(), "answers", part.answers())));
 			}
 		}
+		if (!report.leading().isWithheld()) {
+			blocks.add(Pieces.context(words.of("summary.satisfaction.leading", "average", report.leading().average(),
+					"answers", report.leading().answers())));
+		}
 		return blocks;
 	}
 

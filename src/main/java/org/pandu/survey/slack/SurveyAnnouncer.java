@@ -1,5 +1,10 @@
 package org.pandu.survey.slack;
 
+import java.time.Clock;
+import java.time.Duration;
+
+import org.pandu.notice.Urgency;
+import org.pandu.slack.CardKey;
 import org.pandu.slack.Cards;
 import org.pandu.slack.Home;
 import org.pandu.survey.SurveyAnswered;
@@ -10,22 +15,30 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps messages and Home tabs true to the surveys. Asking needs no message of its own:
- * the question stands in the one that follows the session.
+ * the question stands in the one that follows the session. Only the reminder does.
  */
 @Component
 class SurveyAnnouncer {
+
+	/** The same weekday and time a week later, when people work as they did then. */
+	private static final Duration REMIND_AFTER = Duration.ofDays(7);
 
 	private final Cards cards;
 
 	private final Home home;
 
-	SurveyAnnouncer(Cards cards, Home home) {
+	private final Clock clock;
+
+	SurveyAnnouncer(Cards cards, Home home, Clock clock) {
 		this.cards = cards;
 		this.home = home;
+		this.clock = clock;
 	}
 
 	@EventListener
 	void on(SurveyAsked asked) {
+		this.cards.show(CardKey.to(asked.person(), SurveyReminder.KIND, asked.session().subject()),
+				this.clock.instant().plus(REMIND_AFTER), Urgency.LOW);
 		this.home.refresh(asked.person());
 	}
 

@@ -1,0 +1,48 @@
+package org.pandu.survey.slack;
+
+import com.slack.api.model.block.InputBlock;
+import org.pandu.session.SessionId;
+import org.pandu.slack.SubmissionCall;
+import org.pandu.slack.blocks.Field;
+import org.pandu.survey.Surveying;
+import org.pandu.text.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The coach's or mentor's own rating, asked in the form that closes the session and never
+ * again.
+ */
+@Component
+public class ClosingRating {
+
+	private static final String RATING = "rating";
+
+	private final Surveying surveying;
+
+	ClosingRating(Surveying surveying) {
+		this.surveying = surveying;
+	}
+
+	/**
+	 * The input, which may stay empty.
+	 */
+	public InputBlock input(Words words) {
+		return Field.of(RATING, words.of("survey.closing"))
+			.mayBeEmpty()
+			.hint(words.of("survey.closing.hint"))
+			.select(Ratings.choices(words), null);
+	}
+
+	/**
+	 * Keeps what was chosen for a session that was just closed as held.
+	 */
+	public void take(SubmissionCall call, SessionId held) {
+		call.form()
+			.values()
+			.option(RATING)
+			.map(Integer::valueOf)
+			.ifPresent((rating) -> this.surveying.rateAtClosing(call.actor(), held, rating));
+	}
+
+}

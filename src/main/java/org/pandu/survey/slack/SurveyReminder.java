@@ -1,0 +1,73 @@
+package org.pandu.survey.slack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import com.slack.api.model.block.LayoutBlock;
+import org.pandu.session.Session;
+import org.pandu.session.SessionId;
+import org.pandu.session.Sessions;
+import org.pandu.slack.CardKey;
+import org.pandu.slack.CardRenderer;
+import org.pandu.slack.Cards;
+import org.pandu.slack.Message;
+import org.pandu.slack.blocks.Pieces;
+import org.pandu.survey.Standing;
+import org.pandu.survey.Surveying;
+import org.pandu.text.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The one reminder of an unanswered survey. It is not sent when the person has had four
+ * messages about the session already; the survey then waits on the Home tab alone.
+ */
+@Component
+class SurveyReminder implements CardRenderer {
+
+	static final String KIND = "survey.reminder";
+
+	private static final int MOST_MESSAGES = 4;
+
+	private final Surveying surveying;
+
+	private final SurveyPieces pieces;
+
+	private final Sessions sessions;
+
+	private final Cards cards;
+
+	SurveyReminder(Surveying surveying, SurveyPieces pieces, Sessions sessions, Cards cards) {
+		this.surveying = surveying;
+		this.pieces = pieces;
+		this.sessions = sessions;
+		this.cards = cards;
+	}
+
+	@Override
+	public Set<String> kinds() {
+		return Set.of(KIND);
+	}
+
+	@Override
+	public Optional<Message> render(CardKey card, boolean posted, Words words) {
+		SessionId id = SessionId.parse(card.team(), card.subject());
+		if (!posted && !applies(card, id)) {
+			return Optional.empty();
+		}
+		Session session = this.sessions.require(id);
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(Pieces.section(words.of("survey.reminder", "coach", session.coachId().mention(), "day",
+				words.day(session.startsAt()))));
+		blocks.addAll(this.pieces.render(id, card.person(), words));
+		return Optional.of(new Message(words.of("survey.reminder.fallback"), blocks));
+	}
+
+	private boolean applies(CardKey card, SessionId session) {
+		return this.surveying.standing(card.person(), session).filter(Standing.WAITING::equals).isPresent()
+				&& this.cards.posted(card.team(), card.subject(), card.recipient()) < MOST_MESSAGES;
+	}
+
+}
