@@ -6,9 +6,11 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.SlackFilesUploadV2Exception;
+import com.slack.api.methods.response.files.FilesUploadV2Response;
 import org.pandu.slack.SlackFailure;
 
 /**
@@ -26,7 +28,7 @@ final class SdkCalls {
 	@FunctionalInterface
 	interface Call<T extends SlackApiTextResponse> {
 
-		T run() throws IOException, SlackApiException, SlackFilesUploadV2Exception;
+		T run() throws IOException, SlackApiException;
 
 	}
 
@@ -39,7 +41,7 @@ final class SdkCalls {
 			throw failure(ex);
 		}
 		catch (SlackFilesUploadV2Exception ex) {
-			throw new SlackFailure.InDoubt("files_upload");
+			throw failure(ex);
 		}
 		catch (ConnectException | UnknownHostException | NoRouteToHostException ex) {
 			throw new SlackFailure.Unreachable(ex.getClass().getSimpleName());
@@ -47,13 +49,33 @@ final class SdkCalls {
 		catch (IOException ex) {
 			throw new SlackFailure.InDoubt(ex.getClass().getSimpleName());
 		}
+		catch (JsonParseException | NullPointerException ex) {
+			// The SDK expects JSON of every 200, and breaks on an empty one.
+			throw new SlackFailure.InDoubt("unreadable_answer");
+		}
 		if (answer.isOk()) {
 			return answer;
 		}
-		if ("ratelimited".equals(answer.getError())) {
-			throw new SlackFailure.RateLimited(USUAL_WAIT);
+		throw refused(answer);
+	}
+
+	private static SlackFailure refused(SlackApiTextResponse answer) {
+		return "ratelimited".equals(answer.getError()) ? new SlackFailure.RateLimited(USUAL_WAIT)
+				: new SlackFailure.Refused(String.valueOf(answer.getError()));
+	}
+
+	/**
+	 * A file shows only once its upload is completed, so whatever went wrong before that
+	 * has had no effect.
+	 */
+	private static SlackFailure failure(SlackFilesUploadV2Exception ex) {
+		if (ex.getCompleteResponse() != null) {
+			return refused(ex.getCompleteResponse());
 		}
-		throw new SlackFailure.Refused(String.valueOf(answer.getError()));
+		for (FilesUploadV2Response.UploadResponse upload : ex.getUploadResponses().values()) {
+			return new SlackFailure.Unreachable("upload_" + upload.getCode());
+		}
+		return refused(ex.getGetURLResponses().getLast());
 	}
 
 	private static SlackFailure failure(SlackApiException ex) {

@@ -31,16 +31,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EnableConfigurationProperties(SlackSettings.class)
 class SlackConfiguration {
 
+	/** How long Slack may take for an answer. A whole call may take twice as long. */
+	private static final Duration READ_TIMEOUT = Duration.ofSeconds(10);
+
 	@Bean
 	Slack slack(SlackSettings settings) {
+		return client(settings, READ_TIMEOUT);
+	}
+
+	static Slack client(SlackSettings settings, Duration readTimeout) {
 		SlackConfig config = new SlackConfig();
 		config.setMethodsEndpointUrlPrefix(settings.apiUrl());
 		config.setStatsEnabled(false);
 		if (settings.apiUrl().startsWith("http://127.0.0.1") || settings.apiUrl().startsWith("http://localhost")) {
 			config.setProxyUrl(null);
 		}
-		config.setHttpClientCallTimeoutMillis((int) Duration.ofSeconds(20).toMillis());
-		config.setHttpClientReadTimeoutMillis((int) Duration.ofSeconds(10).toMillis());
+		config.setHttpClientCallTimeoutMillis((int) readTimeout.multipliedBy(2).toMillis());
+		config.setHttpClientReadTimeoutMillis((int) readTimeout.toMillis());
 		// OkHttp would post a message again, unasked, after a reset on a reused
 		// connection.
 		return Slack.getInstance(config, new SlackHttpClient(
