@@ -111,6 +111,35 @@ final class Acting {
 		return find(channel(channel), true, false, parts);
 	}
 
+	/**
+	 * Makes sure that there is no direct message from the app that was not looked at yet.
+	 */
+	Acting receivesNothing() {
+		this.journey.settle();
+		assertThat(candidates(directMessages(), true, false).stream().map(MessageOnScreen::text))
+			.as(() -> "new messages. " + new Screen(this.journey, this.member))
+			.isEmpty();
+		return this;
+	}
+
+	/**
+	 * How many direct messages the app has sent so far, those in threads and those only
+	 * visible to this person aside.
+	 */
+	long messagesSoFar() {
+		this.journey.settle();
+		return candidates(directMessages(), false, false).stream()
+			.filter((message) -> message.message().threadTs() == null)
+			.count();
+	}
+
+	/**
+	 * Types a command in the language this person speaks.
+	 */
+	Typed orders(String english, String indonesian) {
+		return types("/coach " + (words().locale().equals(Languages.INDONESIAN) ? indonesian : english));
+	}
+
 	HomeOnScreen opensHome() {
 		assertTaken(this.journey.workspace().hands().openHome(this.member.id()));
 		this.journey.settle();

@@ -56,13 +56,24 @@ final class MessageOnScreen {
 				() -> List.of(parts).stream().allMatch(text()::contains));
 	}
 
+	/**
+	 * Makes sure that it does not say something, once all that is due was done.
+	 */
 	MessageOnScreen hides(String... parts) {
+		this.journey.settle();
 		assertThat(text()).doesNotContain(parts);
 		return this;
 	}
 
 	MessageOnScreen offers(String... buttons) {
 		return awaits("in this message the buttons %s".formatted(List.of(buttons)), () -> blocks().offer(buttons));
+	}
+
+	/**
+	 * Waits until it says something else.
+	 */
+	MessageOnScreen differsFrom(String before) {
+		return awaits("another text in this message", () -> !text().equals(before));
 	}
 
 	/**
