@@ -71,8 +71,8 @@ class CoachingJourneyTests {
 
 		private final LocalDate nextDue;
 
-		Two(String coach, String coachee, String day, String time, String coachReads, String coacheeReads,
-				String utc, String nextDue) {
+		Two(String coach, String coachee, String day, String time, String coachReads, String coacheeReads, String utc,
+				String nextDue) {
 			this.coach = coach;
 			this.coachee = coachee;
 			this.day = LocalDate.parse(day);
@@ -108,8 +108,8 @@ class CoachingJourneyTests {
 		MessageOnScreen guide = starts(coach, coachee);
 		walks(guide, coach, coachee);
 		finishes(guide, coach);
-		MessageOnScreen after = coachee.receives(coachee.says("guide.after", "coach", name(coach), "when",
-				two.coacheeReads));
+		MessageOnScreen after = coachee
+			.receives(coachee.says("guide.after", "coach", name(coach), "when", two.coacheeReads));
 		after.shows(coachee.says("guide.after.plan", "steps", 0, "notes", 1, "waits", "yes", "role", "coach"));
 		// Neither has got more than four so far, and what follows changes these.
 		assertThat(coach.messagesSoFar() - coachsMessages).isLessThanOrEqualTo(4);

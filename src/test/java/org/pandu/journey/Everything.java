@@ -25,7 +25,10 @@ final class Everything {
 				found.add(message.text());
 				found.add(String.valueOf(message.blocks()));
 				found.add(String.valueOf(message.metadata()));
-				message.files().stream().flatMap((id) -> workspace.file(id).stream()).forEach((file) -> add(file, found));
+				message.files()
+					.stream()
+					.flatMap((id) -> workspace.file(id).stream())
+					.forEach((file) -> add(file, found));
 			}
 		}
 		return String.join("\n", found);
