@@ -62,7 +62,7 @@ public class NoteTaking {
 	 * @throws NoteChanged when it was written elsewhere meanwhile
 	 */
 	public void write(PersonId actor, SessionId id, Step step, String text, boolean shared, long seen) {
-		requireParty(actor, id);
+		require(actor, id, Right.WRITE_NOTES);
 		this.walks.takeTurn(id);
 		@Nullable Note before = this.notes.ownOf(actor, id, step).orElse(null);
 		if (seen != ((before != null) ? before.version() : 0)) {
@@ -87,7 +87,7 @@ public class NoteTaking {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<WrittenNote> own(PersonId actor, SessionId id, Step step) {
-		requireParty(actor, id);
+		require(actor, id, Right.WRITE_NOTES);
 		return this.notes.ownOf(actor, id, step).map(this::open);
 	}
 
@@ -97,7 +97,7 @@ public class NoteTaking {
 	 */
 	@Transactional(readOnly = true)
 	public List<WrittenNote> read(PersonId actor, SessionId id) {
-		requireParty(actor, id);
+		require(actor, id, Right.READ_SHARED_NOTES);
 		return this.notes.readableBy(actor, id).stream().map(this::open).toList();
 	}
 
@@ -112,8 +112,8 @@ public class NoteTaking {
 			.count();
 	}
 
-	private void requireParty(PersonId actor, SessionId id) {
-		this.permissions.require(actor, this.pairings.require(this.sessions.require(id).pairing()), Right.SHARE_NOTES);
+	private void require(PersonId actor, SessionId id, Right right) {
+		this.permissions.require(actor, this.pairings.require(this.sessions.require(id).pairing()), right);
 	}
 
 	private WrittenNote open(Note note) {

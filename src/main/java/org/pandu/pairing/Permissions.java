@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.pandu.id.PersonId;
 import org.pandu.people.Admins;
+import org.pandu.people.People;
 
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,11 @@ public class Permissions {
 
 	private final Admins admins;
 
-	Permissions(Admins admins) {
+	private final People people;
+
+	Permissions(Admins admins, People people) {
 		this.admins = admins;
+		this.people = people;
 	}
 
 	/**
@@ -28,6 +32,11 @@ public class Permissions {
 		pairing.sideOf(person).map(pairing::roleOf).ifPresent(roles::add);
 		if (this.admins.isAdmin(person)) {
 			roles.add(Role.ADMIN);
+		}
+		if (this.people.findById(pairing.coacheeId())
+			.filter((coachee) -> coachee.isSubordinateOf(person))
+			.isPresent()) {
+			roles.add(Role.DIRECT_SUPERIOR);
 		}
 		return roles.isEmpty() ? EnumSet.of(Role.ANYONE_ELSE) : roles;
 	}

@@ -38,6 +38,9 @@ public enum Right {
 	/** Propose a time for the other side to accept. */
 	PROPOSE_TIME,
 
+	/** Accept or decline a proposed time, or answer with another. */
+	ANSWER_TIME(Whose.OTHER_SIDES),
+
 	/** Move a session. */
 	MOVE,
 
@@ -53,21 +56,58 @@ public enum Right {
 	/** Say who could not come. */
 	MARK_ABSENCE,
 
-	/** Read the line of the invitation. */
+	/** Read the brief with the line of the invitation. */
 	READ_INVITATION,
+
+	/** Read why a session was cancelled. */
+	READ_REASON,
 
 	/** Write and read the goals and the plan. */
 	SHARE_PLAN,
 
-	/** Write notes, and read those shared by the other side. */
-	SHARE_NOTES,
+	/** Write notes and read them. */
+	WRITE_NOTES(Whose.OWN),
 
-	/** Rate a session. */
-	RATE,
+	/** Read notes that were shared. */
+	READ_SHARED_NOTES(Whose.OTHER_SIDES),
+
+	/** Rate a session with a comment, and read and change that. */
+	RATE(Whose.OWN),
 
 	/**
 	 * Read a single rating or its comment. Nobody does: ratings appear in figures only.
 	 */
-	READ_RATING
+	READ_RATING;
+
+	private final Whose whose;
+
+	Right() {
+		this(Whose.EITHER_SIDES);
+	}
+
+	Right(Whose whose) {
+		this.whose = whose;
+	}
+
+	/**
+	 * Of whose things a side may do it with.
+	 */
+	public Whose whose() {
+		return this.whose;
+	}
+
+	/** Whose proposal, note or rating it is. */
+	public enum Whose {
+
+		/** It makes no difference. */
+		EITHER_SIDES,
+
+		/** One's own only. */
+		OWN,
+
+		/** Only what the other side made. */
+		OTHER_SIDES
+
+	}
 
 }

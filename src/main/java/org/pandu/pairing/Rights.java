@@ -29,14 +29,17 @@ public final class Rights {
 			Map.entry(Right.LET_GOALS_FOLLOW, EnumSet.of(COACHEE, MENTEE)),
 			Map.entry(Right.SCHEDULE, EnumSet.of(COACH, MENTOR)),
 			Map.entry(Right.PROPOSE_TIME, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
+			Map.entry(Right.ANSWER_TIME, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
 			Map.entry(Right.MOVE, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
 			Map.entry(Right.CANCEL, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
 			Map.entry(Right.START, EnumSet.of(COACH, MENTOR)), Map.entry(Right.CLOSE, EnumSet.of(COACH, MENTOR)),
 			Map.entry(Right.MARK_ABSENCE, EnumSet.of(COACH, MENTOR)),
 			Map.entry(Right.READ_INVITATION, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
+			Map.entry(Right.READ_REASON, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
 			Map.entry(Right.SHARE_PLAN, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
-			Map.entry(Right.SHARE_NOTES, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
-			Map.entry(Right.RATE, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
+			Map.entry(Right.WRITE_NOTES, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
+			Map.entry(Right.READ_SHARED_NOTES, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
+			Map.entry(Right.RATE, EnumSet.of(COACHEE, MENTEE)),
 			Map.entry(Right.READ_RATING, EnumSet.noneOf(Role.class))));
 
 	private Rights() {

@@ -142,7 +142,7 @@ public class SessionScheduling {
 	 * @throws ProposalAnswered when the first was answered or withdrawn
 	 */
 	public Session proposeInstead(PersonId actor, SessionId id, Appointment appointment, Fields fields) {
-		Pairing pairing = mine(actor, id, Right.PROPOSE_TIME);
+		Pairing pairing = mine(actor, id, Right.ANSWER_TIME);
 		Session declined = this.sessions.save(this.sessions.require(id).decline(actor, this.clock.instant()));
 		this.history.record(declined, What.REPLACED, actor, "");
 		this.events.publishEvent(new SessionDeclined(declined));
@@ -154,7 +154,7 @@ public class SessionScheduling {
 	 * @throws SlotTaken when one of the two has been booked meanwhile
 	 */
 	public Session accept(PersonId actor, SessionId id) {
-		Pairing pairing = mine(actor, id, Right.PROPOSE_TIME);
+		Pairing pairing = mine(actor, id, Right.ANSWER_TIME);
 		requireActive(pairing);
 		Session accepted = this.sessions.require(id).accept(actor);
 		if (!accepted.startsAt().isAfter(this.clock.instant())) {
@@ -172,7 +172,7 @@ public class SessionScheduling {
 	 * Does not take a proposed time.
 	 */
 	public Session decline(PersonId actor, SessionId id) {
-		mine(actor, id, Right.PROPOSE_TIME);
+		mine(actor, id, Right.ANSWER_TIME);
 		Session declined = this.sessions.save(this.sessions.require(id).decline(actor, this.clock.instant()));
 		this.history.record(declined, What.DECLINED, actor, "");
 		this.events.publishEvent(new SessionDeclined(declined));

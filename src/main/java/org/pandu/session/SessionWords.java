@@ -41,7 +41,7 @@ public class SessionWords {
 	 * @return the line, or empty when there is none or it was erased
 	 */
 	public Optional<String> invitation(PersonId actor, SessionId id) {
-		Session session = readable(actor, id);
+		Session session = readable(actor, id, Right.READ_INVITATION);
 		return Optional.ofNullable(session.invitation())
 			.flatMap((sealed) -> this.vault.open(sealed, id.team(), SessionScheduling.invitationCell(id)));
 	}
@@ -51,15 +51,15 @@ public class SessionWords {
 	 * @return the reason, or empty when there is none or it was erased
 	 */
 	public Optional<String> reason(PersonId actor, SessionId id) {
-		readable(actor, id);
+		readable(actor, id, Right.READ_REASON);
 		return this.history.last(id)
 			.flatMap((change) -> Optional.ofNullable(change.reason())
 				.flatMap((sealed) -> this.vault.open(sealed, id.team(), SessionHistory.reasonCell(change.id()))));
 	}
 
-	private Session readable(PersonId actor, SessionId id) {
+	private Session readable(PersonId actor, SessionId id, Right right) {
 		Session session = this.sessions.require(id);
-		this.permissions.require(actor, this.pairings.require(session.pairing()), Right.READ_INVITATION);
+		this.permissions.require(actor, this.pairings.require(session.pairing()), right);
 		return session;
 	}
 

@@ -177,9 +177,8 @@ public class Surveying {
 	}
 
 	private Survey toAnswer(PersonId actor, SessionId session) {
-		Survey asked = this.surveys.requireToAnswer(actor, session);
 		this.permissions.require(actor, this.pairings.require(this.sessions.require(session).pairing()), Right.RATE);
-		return asked;
+		return this.surveys.requireToAnswer(actor, session);
 	}
 
 	private void save(Survey survey) {

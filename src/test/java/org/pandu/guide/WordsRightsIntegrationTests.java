@@ -1,0 +1,132 @@
+package org.pandu.guide;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.pandu.goal.GoalSetting;
+import org.pandu.goal.Planning;
+import org.pandu.pairing.Pairing;
+import org.pandu.pairing.PairingId;
+import org.pandu.pairing.Right;
+import org.pandu.session.Session;
+import org.pandu.session.SessionId;
+import org.pandu.session.SessionRunning;
+import org.pandu.session.SessionScheduling;
+import org.pandu.survey.Surveying;
+import org.pandu.testing.PanduIntegrationTest;
+import org.pandu.testing.RightsTrial;
+import org.pandu.testing.RightsTrial.Attempt;
+import org.pandu.testing.RightsTrial.Scene;
+import org.pandu.testing.Stage;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Each row of the table of rights that concerns what people write, and walking and
+ * closing a session, tried in the use cases.
+ */
+@PanduIntegrationTest
+class WordsRightsIntegrationTests {
+
+	@Autowired
+	private Stage stage;
+
+	@Autowired
+	private SessionScheduling scheduling;
+
+	@Autowired
+	private SessionRunning running;
+
+	@Autowired
+	private Walking walking;
+
+	@Autowired
+	private Closing closing;
+
+	@Autowired
+	private NoteTaking notes;
+
+	@Autowired
+	private GoalSetting goals;
+
+	@Autowired
+	private Planning planning;
+
+	@Autowired
+	private Surveying surveying;
+
+	@TestFactory
+	Stream<DynamicTest> notes() {
+		Map<Right, Attempt> attempts = new EnumMap<>(Right.class);
+		attempts.put(Right.WRITE_NOTES, (scene) -> {
+			SessionId session = run(scene);
+			return (actor) -> this.notes.write(actor, session, Step.OPENING, "Catatan", false, 0);
+		});
+		attempts.put(Right.READ_SHARED_NOTES, (scene) -> {
+			SessionId session = run(scene);
+			this.notes.write(scene.otherSide(), session, Step.OPENING, "Catatan", true, 0);
+			return (actor) -> this.notes.read(actor, session);
+		});
+		attempts.put(Right.SHARE_PLAN, (scene) -> {
+			SessionId session = run(scene);
+			return (actor) -> this.planning.agree(actor, session, List.of("Satu langkah"), "plan");
+		});
+		return new RightsTrial(this.stage).rows(attempts);
+	}
+
+	@TestFactory
+	Stream<DynamicTest> goals() {
+		Map<Right, Attempt> attempts = new EnumMap<>(Right.class);
+		attempts.put(Right.SHARE_PLAN, (scene) -> {
+			PairingId pairing = scene.pair().id();
+			return (actor) -> this.goals.set(actor, pairing,
+					new GoalSetting.Wording("Berani berbicara", LocalDate.of(2027, 6, 1), "due"));
+		});
+		return new RightsTrial(this.stage).rows(attempts);
+	}
+
+	@TestFactory
+	Stream<DynamicTest> reading() {
+		Map<Right, Attempt> attempts = new EnumMap<>(Right.class);
+		attempts.put(Right.SHARE_PLAN, (scene) -> {
+			Pairing pairing = scene.pair();
+			this.goals.set(scene.coachee(), pairing.id(),
+					new GoalSetting.Wording("Berani berbicara", LocalDate.of(2027, 6, 1), "due"));
+			return (actor) -> this.goals.read(actor, pairing.id());
+		});
+		return new RightsTrial(this.stage).rows(attempts);
+	}
+
+	@TestFactory
+	Stream<DynamicTest> walkingAndClosing() {
+		Map<Right, Attempt> attempts = new EnumMap<>(Right.class);
+		attempts.put(Right.START, (scene) -> {
+			SessionId session = run(scene);
+			return (actor) -> this.walking.next(actor, session, Step.OPENING);
+		});
+		attempts.put(Right.CLOSE, (scene) -> {
+			SessionId session = run(scene);
+			this.closing.close(scene.coach(), session, true, null);
+			return (actor) -> this.closing.wrapUp(actor, session, new Closing.WrapUp("", List.of("Satu langkah"), null),
+					new Closing.Fields("plan", "day", "time"));
+		});
+		attempts.put(Right.RATE, (scene) -> {
+			SessionId session = run(scene);
+			this.closing.close(scene.coach(), session, true, null);
+			return (actor) -> this.surveying.rate(actor, session, 4);
+		});
+		return new RightsTrial(this.stage).rows(attempts);
+	}
+
+	private SessionId run(Scene scene) {
+		Session session = Meeting.schedule(this.stage, this.scheduling, scene.pair(), Duration.ofMinutes(10));
+		return this.running.start(scene.coach(), session.id()).id();
+	}
+
+}
