@@ -62,10 +62,7 @@ class ChangingSessionsJourneyTests {
 		journey.travelTo(day.plusDays(1).atTime(14, 30).atZone(JAKARTA).minusDays(1).toInstant());
 		budi.receives("Persiapan sesi coaching dengan @Agus Salim");
 		MessageOnScreen brief = agus.receives("Persiapan sesi coaching dengan @Budi Santoso");
-		brief.clicks("Ubah jadwal")
-			.seesModal("Ubah jadwal sesi")
-			.picks("Pukul", LocalTime.of(15, 0))
-			.submits();
+		brief.clicks("Ubah jadwal").seesModal("Ubah jadwal sesi").picks("Pukul", LocalTime.of(15, 0)).submits();
 		brief.shows("pukul 15.00–16.00 WIB");
 		budis.threadGetsFile(".ics");
 		aguss.threadGetsFile(".ics");
