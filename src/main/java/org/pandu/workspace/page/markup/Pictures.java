@@ -1,0 +1,27 @@
+package org.pandu.workspace.page.markup;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Pictures of the web, and files of the workspace by the page's own address.
+ */
+final class Pictures {
+
+	/** Where the page serves the workspace's files, by id. */
+	static final String FILES = "/page/files/";
+
+	ElementView.Picture picture(JsonNode json) {
+		return new ElementView.Picture(url(json), json.path("alt_text").asString(""));
+	}
+
+	private static String url(JsonNode json) {
+		JsonNode file = json.path("slack_file");
+		if (file.isObject()) {
+			String id = file.hasNonNull("id") ? file.path("id").asString("")
+					: file.path("url").asString("").replaceFirst(".*/files-pri/([^/?#]+).*", "$1");
+			return id.matches("\\w+") ? FILES + id : "";
+		}
+		return Links.picture(json.path("image_url").asString("")).orElse("");
+	}
+
+}
