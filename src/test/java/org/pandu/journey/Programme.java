@@ -74,7 +74,7 @@ final class Programme {
 			.submits();
 	}
 
-	private ModalOnScreen opensRules() {
+	ModalOnScreen opensRules() {
 		return this.journey.as("Rani").types("/coach program").inChannel("umum").seesModal("Program");
 	}
 

@@ -103,7 +103,7 @@ final class RunningPandu implements AutoCloseable {
 				.addFirst(new MapPropertySource("journey", this.properties)))
 			.run();
 		if (!this.bySocket) {
-			this.workspace.connectTo(botUrl("/slack/events"));
+			this.workspace.connectTo(url("/slack/events"));
 		}
 	}
 
@@ -148,7 +148,10 @@ final class RunningPandu implements AutoCloseable {
 				""").param(java.sql.Timestamp.from(now())).query(Integer.class).single();
 	}
 
-	private URI botUrl(String path) {
+	/**
+	 * An address of the bot itself.
+	 */
+	URI url(String path) {
 		WebServerApplicationContext running = (WebServerApplicationContext) java.util.Objects.requireNonNull(this.bot);
 		return URI
 			.create("http://127.0.0.1:" + java.util.Objects.requireNonNull(running.getWebServer()).getPort() + path);
@@ -156,7 +159,7 @@ final class RunningPandu implements AutoCloseable {
 
 	private JsonNode clock(String method, String body) {
 		try {
-			HttpResponse<String> response = this.http.send(HttpRequest.newBuilder(botUrl("/local/clock"))
+			HttpResponse<String> response = this.http.send(HttpRequest.newBuilder(url("/local/clock"))
 				.header("X-Pandu-Control", CONTROL)
 				.header("Content-Type", "application/json")
 				.method(method, BodyPublishers.ofString(body))

@@ -70,7 +70,7 @@ class SlackConfiguration {
 	}
 
 	@Bean
-	App app(Slack slack, SlackSettings settings, HandledDeliveries handled) {
+	App app(Slack slack, SlackSettings settings, Workspaces workspaces, HandledDeliveries handled) {
 		AppConfig config = AppConfig.builder()
 			.slack(slack)
 			.singleTeamBotToken(settings.botToken())
@@ -79,9 +79,14 @@ class SlackConfiguration {
 			.clientSecret(null)
 			.allEventsApiAutoAckEnabled(true)
 			.requestVerificationEnabled(false)
+			// Asked once, at the start: no request waits for Slack, and one bad answer
+			// does not turn everyone away for ten minutes.
+			.authTestCacheExpirationMillis(-1)
 			.build();
 		App app = new App(config);
+		app.use(new OwnWorkspaceOnly(workspaces));
 		app.use(new OncePerDelivery(handled));
+		app.use(new UnknownAcknowledged());
 		return app;
 	}
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.Request;
@@ -16,6 +17,9 @@ import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser.HttpRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,7 +34,15 @@ import org.springframework.web.bind.annotation.RestController;
 @ConditionalOnExpression("!'${pandu.slack.signing-secret:}'.isEmpty()")
 class SlackEvents {
 
+	private static final Logger log = LoggerFactory.getLogger(SlackEvents.class);
+
+	/** In bytes. A modal as large as Slack allows comes back with some 300,000. */
 	private static final int LARGEST_BODY = 2_000_000;
+
+	/**
+	 * Slack's probe of the certificate. It is not signed, and nothing comes of it.
+	 */
+	private static final Pattern SSL_CHECK = Pattern.compile("ssl_check=1(&token=\\w+)?|token=\\w+&ssl_check=1");
 
 	private final App app;
 
@@ -46,24 +58,48 @@ class SlackEvents {
 
 	@PostMapping("/slack/events")
 	void receive(HttpServletRequest request, HttpServletResponse response) throws Exception {
-		byte[] body = request.getInputStream().readNBytes(LARGEST_BODY);
+		byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
+		if (body.length > LARGEST_BODY) {
+			response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+			return;
+		}
+		String text = new String(body, StandardCharsets.UTF_8);
+		if (SSL_CHECK.matcher(text).matches()) {
+			return;
+		}
 		if (!this.signature.isGenuine(request.getHeader("X-Slack-Request-Timestamp"),
 				request.getHeader("X-Slack-Signature"), body)) {
 			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
 			return;
 		}
-		Request<?> parsed = this.parser.parse(HttpRequest.builder()
-			.requestUri(request.getRequestURI())
-			.queryString(Map.of())
-			.requestBody(new String(body, StandardCharsets.UTF_8))
-			.headers(new RequestHeaders(headers(request)))
-			.remoteAddress(request.getRemoteAddr())
-			.build());
+		Request<?> parsed = parse(request, text);
 		if (parsed == null) {
 			response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
 			return;
 		}
 		write(this.app.run(parsed), response);
+	}
+
+	/**
+	 * Reads a genuine request.
+	 * @return {@code null} when it is of no kind that is known
+	 */
+	private @Nullable Request<?> parse(HttpServletRequest request, String body) {
+		try {
+			return this.parser.parse(HttpRequest.builder()
+				.requestUri(request.getRequestURI())
+				.queryString(Map.of())
+				.requestBody(body)
+				.headers(new RequestHeaders(headers(request)))
+				.remoteAddress(request.getRemoteAddr())
+				.build());
+		}
+		catch (RuntimeException ex) {
+			// The SDK breaks in many ways on what it does not expect. The body may hold
+			// confidential words.
+			log.warn("A signed request could not be read: {}", ex.getClass().getSimpleName());
+			return null;
+		}
 	}
 
 	private static Map<String, List<String>> headers(HttpServletRequest request) {
