@@ -5,11 +5,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.util.http.SlackHttpClient;
+import org.pandu.testing.SetTime;
 import org.pandu.workspace.LocalWorkspace;
 import org.pandu.workspace.Settings;
 import org.pandu.workspace.SmallManifest;
@@ -24,12 +26,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ApiBench implements AutoCloseable {
 
+	private final SetTime realTime = new SetTime(Instant.parse("2035-01-08T01:00:00Z"));
+
 	private final LocalWorkspace workspace;
 
 	private final Slack slack;
 
 	private ApiBench(Settings settings) {
-		this.workspace = LocalWorkspace.start(settings);
+		this.workspace = LocalWorkspace.start(settings.withRealTime(this.realTime));
 		SlackConfig config = new SlackConfig();
 		config.setMethodsEndpointUrlPrefix(this.workspace.apiUrl().toString());
 		config.setStatsEnabled(false);
@@ -50,6 +54,10 @@ final class ApiBench implements AutoCloseable {
 		return new ApiBench(Settings.of(new SmallSeed(), SmallManifest.full()).limitingRates());
 	}
 
+	SetTime realTime() {
+		return this.realTime;
+	}
+
 	LocalWorkspace workspace() {
 		return this.workspace;
 	}
@@ -67,8 +75,14 @@ final class ApiBench implements AutoCloseable {
 		return this.slack;
 	}
 
+	/** What Andi's latest deed gives the right to open a modal with. */
 	String trigger() {
 		return this.workspace.part(Triggers.class).issue(SmallSeed.ANDI);
+	}
+
+	/** The same, for something done in a modal. */
+	String triggerIn(String viewId) {
+		return this.workspace.part(Triggers.class).issue(new Triggers.Origin(SmallSeed.ANDI, viewId));
 	}
 
 	Exchange lastExchange() {
