@@ -21,8 +21,8 @@ public interface Call {
 	/**
 	 * Tells the actor something only they see: beside the message that was clicked, in
 	 * the channel of the command, or as a small modal where there is no channel.
-	 * @param text plain text
+	 * @param mrkdwn the text; what people typed or are called is escaped in it
 	 */
-	void tell(String text);
+	void tell(String mrkdwn);
 
 }

@@ -25,6 +25,13 @@ public final class Mrkdwn {
 	}
 
 	/**
+	 * What was typed, from a command's text in which Slack made its three escapes.
+	 */
+	public static String unescape(String escaped) {
+		return escaped.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+	}
+
+	/**
 	 * A place as typed: a web address becomes a link, anything else is shown as it is.
 	 */
 	public static String place(String typed) {

@@ -64,7 +64,8 @@ public interface SlackGateway {
 
 	/**
 	 * Tells the one who clicked something only they see.
+	 * @param mrkdwn the text; what people typed or are called is escaped in it
 	 */
-	void respond(String responseUrl, String text);
+	void respond(String responseUrl, String mrkdwn);
 
 }

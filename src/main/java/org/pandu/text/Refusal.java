@@ -1,6 +1,8 @@
 package org.pandu.text;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +42,20 @@ public abstract class Refusal extends RuntimeException {
 	}
 
 	/**
-	 * Says the reason in the reader's words.
+	 * Says the reason in the reader's words, as plain text.
 	 */
 	public final String in(Words words) {
 		return words.of(this.key, this.arguments);
+	}
+
+	/**
+	 * Says the reason in a markup.
+	 * @param escape makes names harmless in it; the catalogue's own marks stay
+	 */
+	public final String in(Words words, UnaryOperator<String> escape) {
+		Map<String, Object> escaped = new HashMap<>(this.arguments);
+		escaped.replaceAll((name, value) -> (value instanceof String text) ? escape.apply(text) : value);
+		return words.of(this.key, escaped);
 	}
 
 }

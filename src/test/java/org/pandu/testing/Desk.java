@@ -15,6 +15,7 @@ import org.pandu.slack.FormIds;
 import org.pandu.slack.FormValues;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.Modal;
+import org.pandu.slack.Mrkdwn;
 import org.pandu.slack.OpenModal;
 import org.pandu.slack.SlackFeature;
 import org.pandu.slack.Submission;
@@ -200,7 +201,7 @@ public final class Desk implements Interactions {
 			handler.run();
 		}
 		catch (Refusal refusal) {
-			call.tell(refusal.in(call.words()));
+			call.tell(refusal.in(call.words(), Mrkdwn::escape));
 		}
 	}
 

@@ -57,12 +57,12 @@ final class Click extends Trigger implements ActionCall {
 	}
 
 	@Override
-	public void tell(String text) {
+	public void tell(String mrkdwn) {
 		if (this.payload.getResponseUrl() != null) {
-			slack().respond(this.payload.getResponseUrl(), text);
+			slack().respond(this.payload.getResponseUrl(), mrkdwn);
 		}
 		else {
-			super.tell(text);
+			super.tell(mrkdwn);
 		}
 	}
 

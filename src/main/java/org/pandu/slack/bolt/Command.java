@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import org.pandu.id.PersonId;
 import org.pandu.slack.CommandCall;
+import org.pandu.slack.Mrkdwn;
 import org.pandu.slack.SlackGateway;
 import org.pandu.text.Words;
 
@@ -32,12 +33,7 @@ final class Command extends Trigger implements CommandCall {
 
 	@Override
 	public String arguments() {
-		return MENTION.matcher(this.arguments)
-			.replaceAll("")
-			.replace("&lt;", "<")
-			.replace("&gt;", ">")
-			.replace("&amp;", "&")
-			.strip();
+		return Mrkdwn.unescape(MENTION.matcher(this.arguments).replaceAll("")).strip();
 	}
 
 	@Override
@@ -56,8 +52,8 @@ final class Command extends Trigger implements CommandCall {
 	}
 
 	@Override
-	public void tell(String text) {
-		this.told.add(text);
+	public void tell(String mrkdwn) {
+		this.told.add(mrkdwn);
 	}
 
 	String told() {

@@ -12,6 +12,7 @@ import org.pandu.id.TeamId;
 import org.pandu.slack.Call;
 import org.pandu.slack.HomeVisits;
 import org.pandu.slack.Interactions;
+import org.pandu.slack.Mrkdwn;
 import org.pandu.slack.Reference;
 import org.pandu.slack.SlackFailure;
 import org.pandu.slack.SlackGateway;
@@ -110,7 +111,7 @@ final class Router implements Interactions {
 			handler.run();
 		}
 		catch (Refusal refusal) {
-			tell(call, what, (to) -> to.tell(refusal.in(to.words())));
+			tell(call, what, (to) -> to.tell(refusal.in(to.words(), Mrkdwn::escape)));
 		}
 		catch (RuntimeException ex) {
 			String reference = Reference.next(Ids.next());

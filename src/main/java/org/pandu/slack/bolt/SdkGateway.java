@@ -122,14 +122,10 @@ final class SdkGateway implements SlackGateway {
 	}
 
 	@Override
-	public void respond(String responseUrl, String text) {
+	public void respond(String responseUrl, String mrkdwn) {
 		try {
 			WebhookResponse answer = new ActionResponseSender(this.slack).send(responseUrl,
-					ActionResponse.builder()
-						.responseType("ephemeral")
-						.replaceOriginal(false)
-						.text(Mrkdwn.plain(text))
-						.build());
+					ActionResponse.builder().responseType("ephemeral").replaceOriginal(false).text(mrkdwn).build());
 			if (answer.getCode() != 200) {
 				throw new SlackFailure.Refused("response_url_" + answer.getCode());
 			}

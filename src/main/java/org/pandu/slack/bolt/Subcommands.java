@@ -1,6 +1,7 @@
 package org.pandu.slack.bolt;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pandu.slack.CommandCall;
 import org.pandu.slack.Interactions.CommandHandler;
+import org.pandu.slack.Mrkdwn;
 import org.pandu.text.Languages;
 import org.pandu.text.Words;
 
@@ -18,7 +20,13 @@ final class Subcommands {
 
 	private static final int NEAR = 2;
 
+	private static final int LONGEST_SHOWN = 40;
+
 	private final List<Entry> entries = new ArrayList<>();
+
+	Subcommands() {
+		add("help", "bantuan", "slack.usage.help", (call) -> help(call));
+	}
 
 	private record Entry(String english, String indonesian, String usageKey, CommandHandler handler) {
 
@@ -28,6 +36,10 @@ final class Subcommands {
 
 		String wordIn(Words words) {
 			return words.locale().equals(Languages.INDONESIAN) ? this.indonesian : this.english;
+		}
+
+		String otherWord(Words words) {
+			return words.locale().equals(Languages.INDONESIAN) ? this.english : this.indonesian;
 		}
 
 	}
@@ -54,15 +66,25 @@ final class Subcommands {
 			return;
 		}
 		Words words = call.words();
-		if (!word.isEmpty() && !word.equals("help") && !word.equals("bantuan")) {
+		if (!word.isEmpty() && !word.startsWith("<")) {
 			call.tell(nearest(word, words)
 				.map((near) -> words.of("slack.help.nearest", "word", shown(word), "near", near))
 				.orElseGet(() -> words.of("slack.help.unknown", "word", shown(word))));
 		}
+		help(call);
+	}
+
+	/**
+	 * Every command there is, by its word in the reader's language and the other beside.
+	 */
+	private void help(CommandCall call) {
+		Words words = call.words();
 		call.tell(words.of("slack.help.title"));
-		for (Entry known : this.entries) {
-			call.tell(words.of("slack.help.line", "word", known.wordIn(words), "usage", words.of(known.usageKey())));
-		}
+		this.entries.stream()
+			.sorted(Comparator.comparing((entry) -> entry.wordIn(words)))
+			.forEach((known) -> call.tell(words.of("slack.help.line", "word", known.wordIn(words), "other",
+					known.otherWord(words), "same", known.english().equals(known.indonesian()) ? "yes" : "no", "usage",
+					words.of(known.usageKey()))));
 	}
 
 	/**
@@ -84,7 +106,7 @@ final class Subcommands {
 	}
 
 	private static String shown(String word) {
-		return (word.length() > 40) ? word.substring(0, 40) : word;
+		return Mrkdwn.escape(Mrkdwn.fit(Mrkdwn.unescape(word), LONGEST_SHOWN));
 	}
 
 	/**

@@ -117,7 +117,8 @@ final class Submissions {
 			.collect(Collectors.toMap(InputBlock::getBlockId, (block) -> block, (one, other) -> one,
 					LinkedHashMap::new));
 		if (inputs.isEmpty()) {
-			return context.ackWithUpdate(Views.modal(Trigger.alert(words, String.join("\n", byField.values()))));
+			return context
+				.ackWithUpdate(Views.modal(Trigger.alert(words, Mrkdwn.escape(String.join("\n", byField.values())))));
 		}
 		String first = inputs.keySet().iterator().next();
 		return context.ackWithErrors(byField.entrySet()

@@ -72,17 +72,17 @@ class Trigger implements Call {
 	}
 
 	@Override
-	public void tell(String text) {
-		open(alert(this.words, text));
+	public void tell(String mrkdwn) {
+		open(alert(this.words, mrkdwn));
 	}
 
 	final SlackGateway slack() {
 		return this.slack;
 	}
 
-	static Modal alert(Words words, String text) {
+	static Modal alert(Words words, String mrkdwn) {
 		return new Modal(ALERT, "", words.of("slack.alert.title"), null, words.of("slack.alert.close"),
-				List.of(Pieces.words(text)));
+				List.of(Pieces.section(mrkdwn)));
 	}
 
 }
