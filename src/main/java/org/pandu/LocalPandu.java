@@ -51,7 +51,7 @@ public final class LocalPandu implements AutoCloseable {
 			.start(Settings.of(new Ministry()).onPort(port).keptIn(data).limitingRates());
 		try {
 			LocalPandu both = new LocalPandu(workspace, startBot(workspace, data, properties));
-			workspace.connectTo(both.botUrl());
+			workspace.connectTo(both.botUrl().resolve("/slack/events"));
 			return both;
 		}
 		catch (RuntimeException ex) {
