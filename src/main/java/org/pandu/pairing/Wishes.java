@@ -27,6 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Wishes {
 
+	/**
+	 * A wish about a running pairing waits until that ends; one that closed a proposal
+	 * waits until another proposal is open or has been accepted.
+	 */
+	private static final String WAITS = """
+			(p.state = 'ACTIVE' OR p.state = 'DECLINED' AND NOT EXISTS (
+			    SELECT 1 FROM pairing n WHERE n.team_id = p.team_id AND n.coachee = p.coachee AND n.kind = p.kind
+			    AND n.proposed_at >= p.proposed_at AND n.id <> p.id AND n.state <> 'DECLINED'))
+			""";
+
 	private final Pairings pairings;
 
 	private final Permissions permissions;
@@ -101,6 +111,38 @@ public class Wishes {
 	public Optional<Wish> find(PersonId reader, Pairing pairing) {
 		return (reader.equals(pairing.coacheeId()) || readers(pairing).contains(reader)) ? find(pairing)
 				: Optional.empty();
+	}
+
+	/**
+	 * The pairings whose coachee still waits for someone else, as far as this admin may
+	 * know of it; the oldest wish first.
+	 */
+	@Transactional(readOnly = true)
+	public List<Pairing> waitingFor(PersonId admin) {
+		if (!this.admins.isAdmin(admin)) {
+			return List.of();
+		}
+		return this.jdbc.sql(
+				"SELECT w.pairing_id FROM other_wish w JOIN pairing p ON p.team_id = w.team_id AND p.id = w.pairing_id "
+						+ "WHERE w.team_id = ? AND " + WAITS + " ORDER BY w.asked_at, w.id")
+			.param(admin.team().value())
+			.query(UUID.class)
+			.list()
+			.stream()
+			.map((id) -> this.pairings.require(new PairingId(admin.team(), id)))
+			.filter((pairing) -> readers(pairing).contains(admin))
+			.toList();
+	}
+
+	/**
+	 * Whether the coachee of a pairing with a wish still waits for someone else.
+	 */
+	@Transactional(readOnly = true)
+	public boolean waits(PairingId id) {
+		return this.jdbc.sql("SELECT count(*) FROM pairing p WHERE p.team_id = ? AND p.id = ? AND " + WAITS)
+			.params(id.team().value(), id.id())
+			.query(Integer.class)
+			.single() > 0;
 	}
 
 	/**

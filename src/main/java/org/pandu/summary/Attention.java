@@ -15,12 +15,11 @@ import org.pandu.notice.NoticeLog;
  * @param heldLately sessions held today and in the 29 days before
  * @param due pairings whose next session is due and not arranged, the longest due first
  * @param unanswered proposals that have waited for more than a week, the oldest first
- * @param wishes how many coachees wait for someone else
  * @param failures why messages could not be sent in the last week
  * @param closedChannel Slack's id of the summary channel, when the last message to it
  * failed
  */
-public record Attention(int activePairings, int heldLately, List<Due> due, List<Unanswered> unanswered, int wishes,
+public record Attention(int activePairings, int heldLately, List<Due> due, List<Unanswered> unanswered,
 		List<NoticeLog.Failure> failures, @Nullable String closedChannel) {
 
 	public Attention {

@@ -71,7 +71,7 @@ public class Oversight {
 		Instant now = this.clock.instant();
 		List<Active> active = active(team);
 		return Optional.of(new Attention(active.size(), heldLately(team, program.zone(), now),
-				due(active, program.zone(), now), unanswered(team, now.minus(PATIENCE)), wishes(team),
+				due(active, program.zone(), now), unanswered(team, now.minus(PATIENCE)),
 				this.notices.failuresSince(team, now.minus(PATIENCE)), closed(team, program.channel())));
 	}
 
@@ -133,19 +133,6 @@ public class Oversight {
 			.query((row, number) -> new Attention.Unanswered(new PersonId(team, row.getString("coach")),
 					new PersonId(team, row.getString("coachee")), Sql.instant(row, "proposed_at")))
 			.list();
-	}
-
-	/**
-	 * A wish is answered when its pairing has ended, or when a declined one was followed
-	 * by another proposal.
-	 */
-	private int wishes(TeamId team) {
-		return this.jdbc.sql("""
-				SELECT count(*) FROM other_wish w JOIN pairing p ON p.team_id = w.team_id AND p.id = w.pairing_id
-				WHERE w.team_id = ? AND (p.state = 'ACTIVE' OR p.state = 'DECLINED' AND NOT EXISTS (
-				    SELECT 1 FROM pairing n WHERE n.team_id = p.team_id AND n.coachee = p.coachee
-				    AND n.kind = p.kind AND n.proposed_at > p.proposed_at AND n.id <> p.id))
-				""").param(team.value()).query(Integer.class).single();
 	}
 
 	private @Nullable String closed(TeamId team, @Nullable String channel) {

@@ -118,6 +118,19 @@ class ClosingIntegrationTests {
 	}
 
 	@Test
+	void theNextSessionIsNotSuggestedForAWeekend() {
+		this.stage.travel(Duration.ofDays(2));
+		Meeting wednesday = Meeting.scheduled(this.stage, this.scheduling, Kind.COACHING, "id-ID");
+		this.stage.travel(Duration.ofHours(1));
+		String subject = wednesday.session().id().subject();
+		Filled finish = Filled.of(wednesday.cast().team(),
+				this.desk.click(wednesday.coach(), "guide.finish", subject).modal());
+		Modal form = this.desk.send(wednesday.coach(), finish.choose("what", "HELD")).modal();
+		// A month after 13 January 2027 is a Saturday.
+		assertThat(Filled.of(wednesday.cast().team(), form).date("day")).contains(LocalDate.of(2027, 2, 15));
+	}
+
+	@Test
 	void aClashStandsAtItsFieldAndNothingIsKept() {
 		Modal form = held().modal();
 		Session booked = Meeting.schedule(this.stage, this.scheduling, this.meeting.pairing(), Duration.ofDays(3));

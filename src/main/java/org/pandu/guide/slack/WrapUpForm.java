@@ -27,6 +27,7 @@ import org.pandu.session.Session;
 import org.pandu.session.SessionId;
 import org.pandu.session.Sessions;
 import org.pandu.session.Slot;
+import org.pandu.session.UsualSlots;
 import org.pandu.slack.ActionCall;
 import org.pandu.slack.FormValues;
 import org.pandu.slack.Interactions;
@@ -70,18 +71,21 @@ class WrapUpForm implements SlackFeature {
 
 	private final NextDue nextDue;
 
+	private final UsualSlots usualSlots;
+
 	private final Method method;
 
 	private final Clock clock;
 
 	WrapUpForm(Closing closing, Walks walks, Sessions sessions, Pairings pairings, Permissions permissions,
-			NextDue nextDue, Method method, Clock clock) {
+			NextDue nextDue, UsualSlots usualSlots, Method method, Clock clock) {
 		this.closing = closing;
 		this.walks = walks;
 		this.sessions = sessions;
 		this.pairings = pairings;
 		this.permissions = permissions;
 		this.nextDue = nextDue;
+		this.usualSlots = usualSlots;
 		this.method = method;
 		this.clock = clock;
 	}
@@ -120,7 +124,7 @@ class WrapUpForm implements SlackFeature {
 			.hint(words.of("guide.wrap-up.note-hint"))
 			.text("", "", LONGEST));
 		if (pairing.isActive()) {
-			blocks.addAll(next(session, pairing, words));
+			blocks.addAll(next(pairing, words));
 		}
 		blocks.add(Pieces
 			.context(words.of("guide.wrap-up.who", "role", words.of("guide.role." + pairing.roleOf(Side.COACHEE)))));
@@ -129,10 +133,10 @@ class WrapUpForm implements SlackFeature {
 	}
 
 	/**
-	 * The next session's day and time: what is due by the cadence, at the usual hour.
-	 * Where one is booked already, nothing is suggested.
+	 * The next session's day and time: what is due by the cadence, on a working day, at
+	 * the usual hour. Where one is booked already, nothing is suggested.
 	 */
-	private List<LayoutBlock> next(Session session, Pairing pairing, Words words) {
+	private List<LayoutBlock> next(Pairing pairing, Words words) {
 		Optional<Session> booked = this.sessions.ofPairing(pairing.id())
 			.stream()
 			.filter((other) -> other.state() == Session.State.SCHEDULED)
@@ -140,14 +144,15 @@ class WrapUpForm implements SlackFeature {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), words.zone());
 		LocalDate due = this.nextDue.after(pairing);
 		boolean suggest = booked.isEmpty() && due.isAfter(today);
-		LocalTime usual = session.startsAt().atZone(words.zone()).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+		Slot usual = this.usualSlots.next(pairing, words.zone());
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Field.of(DAY, words.of("guide.wrap-up.day"))
 			.mayBeEmpty()
 			.hint(words.of("guide.wrap-up.due", "due", due))
-			.date(suggest ? due : null));
-		blocks.add(
-				Field.of(TIME, words.of("guide.wrap-up.time")).mayBeEmpty().time(suggest ? usual : null, words.zone()));
+			.date(suggest ? usual.day() : null));
+		blocks.add(Field.of(TIME, words.of("guide.wrap-up.time"))
+			.mayBeEmpty()
+			.time(suggest ? usual.time().truncatedTo(ChronoUnit.MINUTES) : null, words.zone()));
 		booked.ifPresent((other) -> blocks.add(Pieces
 			.context(words.of("guide.wrap-up.booked", "when", words.range(other.startsAt(), other.endsAt())))));
 		return blocks;

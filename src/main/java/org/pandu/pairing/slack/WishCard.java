@@ -48,21 +48,13 @@ class WishCard implements CardRenderer {
 
 	private Message message(Pairing pairing, Wish wish, Words words) {
 		String fact = words.of("pairing.wish.plain");
-		if (isSettled(pairing)) {
+		if (!this.wishes.waits(pairing.id())) {
 			return new Message(fact, List.of(Pieces.section(words.of("pairing.wish.title")),
 					Pieces.context(words.of("pairing.wish.settled", "at", wish.askedAt()))));
 		}
 		return new Message(fact, List.of(Pieces.section(words.of("pairing.wish.title")),
 				Pieces.context(words.of("pairing.wish.private", "at", wish.askedAt())), Pieces.buttons(Pieces
 					.primary(words.of("pairing.wish.read"), PairingActions.READ_WISH, pairing.id().subject()))));
-	}
-
-	private boolean isSettled(Pairing pairing) {
-		return switch (pairing.state()) {
-			case PROPOSED, ACTIVE -> false;
-			case DECLINED -> this.pairings.currentOf(pairing.coacheeId(), pairing.kind()).isPresent();
-			case ENDED -> true;
-		};
 	}
 
 }

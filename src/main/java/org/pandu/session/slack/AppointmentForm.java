@@ -16,6 +16,7 @@ import org.pandu.session.SlotTaken;
 import org.pandu.session.UnusualLength;
 import org.pandu.slack.FormValues;
 import org.pandu.slack.Modal;
+import org.pandu.slack.Mrkdwn;
 import org.pandu.slack.Submission;
 import org.pandu.slack.blocks.Choice;
 import org.pandu.slack.blocks.Field;
@@ -91,7 +92,7 @@ record AppointmentForm(Use use, AppointmentSubject subject, LayoutBlock head, Sl
 			return Submission.done();
 		}
 		catch (UnusualLength ex) {
-			return new Submission.Ask(unusual(words, ex.in(words), appointment.slot().length()));
+			return new Submission.Ask(unusual(words, ex.in(words, Mrkdwn::escape), appointment.slot().length()));
 		}
 		catch (SlotTaken ex) {
 			if (ex.alternatives().isEmpty()) {
@@ -127,7 +128,7 @@ record AppointmentForm(Use use, AppointmentSubject subject, LayoutBlock head, Sl
 			.toList();
 		AppointmentSubject next = appointment.evenUnusual() ? this.subject.confirming(appointment.slot().length())
 				: this.subject;
-		return modal(words, next, List.of(Pieces.section(taken.in(words))),
+		return modal(words, next, List.of(Pieces.section(taken.in(words, Mrkdwn::escape))),
 				List.of(Field.of(OTHER_TIME, words.of("session.form.other-time"))
 					.mayBeEmpty()
 					.hint(words.of("session.form.other-time-hint"))

@@ -59,9 +59,6 @@ class ProgramOnHome implements HomeSection {
 		if (attention.closedChannel() != null) {
 			hands.add(words.of("summary.home.channel", "channel", "<#" + attention.closedChannel() + ">"));
 		}
-		if (attention.wishes() > 0) {
-			hands.add(words.of("summary.home.wishes", "count", attention.wishes()));
-		}
 		hands.addAll(some(attention.unanswered(), words,
 				(waiting) -> words.of("summary.home.unanswered", "coach", waiting.coach().mention(), "coachee",
 						waiting.coachee().mention(), "day", words.day(waiting.proposedAt()))));

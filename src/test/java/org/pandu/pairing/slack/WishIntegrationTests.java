@@ -6,10 +6,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
+import org.pandu.pairing.Matching;
 import org.pandu.pairing.Pairings;
 import org.pandu.people.Enrolment;
 import org.pandu.people.Level;
 import org.pandu.program.Kind;
+import org.pandu.slack.HomeVisits;
 import org.pandu.slack.Modal;
 import org.pandu.testing.Cast;
 import org.pandu.testing.Desk;
@@ -37,6 +39,12 @@ class WishIntegrationTests {
 
 	@Autowired
 	Pairings pairings;
+
+	@Autowired
+	Matching matching;
+
+	@Autowired
+	HomeVisits visits;
 
 	Cast cast;
 
@@ -124,12 +132,37 @@ class WishIntegrationTests {
 	}
 
 	@Test
+	void waitsOnTheHomeTabOfAdminsNamedLaterToo() {
+		Pairing active = this.cast.pair(Kind.COACHING, this.rani, this.dana);
+		send(this.dana, this.desk.click(this.dana, PairingActions.SOMEONE_ELSE, active.id().subject()).modal(), REASON);
+		PersonId later = this.cast.account("Made");
+		this.cast.addAdmin(later);
+		this.cast.addAdmin(this.rani);
+
+		assertThat(home(later)).contains("Seorang peserta meminta pendamping lain")
+			.doesNotContain("berselisih", "UDANA");
+		assertThat(home(this.rani)).doesNotContain("pendamping lain", "menunggu coach");
+		assertThat(Shown.of(this.desk.click(later, PairingActions.READ_WISH, active.id().subject()).modal()).text())
+			.contains(REASON);
+
+		PersonId budi = this.cast.enrol("Budi", Level.MADYA);
+		this.matching.handOver(later, active.id(), budi, false, new Matching.Fields("coach", "coach"));
+		assertThat(home(later)).doesNotContain("pendamping lain");
+	}
+
+	@Test
 	void warnsWhenTheCoachIsTheOnlyAdmin() {
 		PersonId sari = this.cast.enrol(this.admin,
 				new Enrolment.Details(Level.MADYA, "Pusdiklat", "", null, null, null));
 		Pairing active = this.cast.pair(Kind.COACHING, sari, this.dana);
 		Modal form = this.desk.click(this.dana, PairingActions.SOMEONE_ELSE, active.id().subject()).modal();
 		assertThat(Shown.of(form).text()).contains("satu-satunya pengelola program saat ini adalah coach Anda");
+	}
+
+	private String home(PersonId person) {
+		this.visits.opened(person);
+		this.stage.settle();
+		return this.stage.slack().home(person).orElseThrow();
 	}
 
 	private Reply send(PersonId actor, Modal form, String reason) {
