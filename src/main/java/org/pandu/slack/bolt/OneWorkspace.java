@@ -60,13 +60,13 @@ final class OneWorkspace implements Workspaces {
 		try {
 			AuthTestResponse who = slack.methods(settings.botToken()).authTest((request) -> request);
 			if (!who.isOk()) {
-				throw new SlackNotUsable("Slack does not accept SLACK_BOT_TOKEN: " + who.getError());
+				throw new SlackNotUsable("Slack does not accept SLACK_BOT_TOKEN: " + who.getError() + ".");
 			}
 			return who;
 		}
 		catch (IOException | SlackApiException ex) {
 			throw new SlackNotUsable(
-					"Slack can't be reached at " + settings.apiUrl() + " (" + ex.getClass().getSimpleName() + ")");
+					"Slack can't be reached at " + settings.apiUrl() + " (" + ex.getClass().getSimpleName() + ").");
 		}
 	}
 

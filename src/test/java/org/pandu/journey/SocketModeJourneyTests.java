@@ -1,0 +1,106 @@
+package org.pandu.journey;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.pandu.workspace.acting.Sent;
+import org.pandu.workspace.api.Fault;
+import org.pandu.workspace.api.Faults;
+import org.pandu.workspace.delivery.Answer;
+import org.pandu.workspace.delivery.Deliveries;
+import org.pandu.workspace.delivery.Delivery;
+import org.pandu.workspace.delivery.SocketMode;
+import org.pandu.workspace.state.Member;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The bot behind a firewall: everything comes through a WebSocket.
+ */
+@BySocket
+@ExtendWith(JourneyExtension.class)
+class SocketModeJourneyTests {
+
+	@Test
+	void slowCommandsDoNotWaitForOneAnother(Journey journey) throws Exception {
+		String[] admins = { "Rani", "Budi", "Sari", "Dewi", "Wayan", "Intan" };
+		journey.as("Rani")
+			.types("/coach program")
+			.inChannel("umum")
+			.seesModal("Pengelola program")
+			.picksAll("Pengelola program", admins)
+			.submits();
+		// One after the other they would take twice as long as Slack waits.
+		journey.workspace()
+			.part(Faults.class)
+			.next(admins.length, "views.open", new Fault.Delay(Duration.ofMillis(1_000)));
+		try (ExecutorService keyboards = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Future<Sent>> sent = Stream.of(admins)
+				.map(journey::member)
+				.map((admin) -> keyboards.submit(() -> types(journey, admin, "/coach program")))
+				.toList();
+			for (Future<Sent> answer : sent) {
+				assertThat(answer.get()).isEqualTo(new Sent.Taken());
+			}
+		}
+		Stream.of(admins).forEach((admin) -> journey.as(admin).seesModal("Program").closesAll());
+	}
+
+	@Test
+	void aConnectionThatIsToGoIsReplaced(Journey journey) {
+		long before = connections(journey);
+		journey.workspace().part(SocketMode.class).requestRefresh();
+		Awaitility.await().atMost(Journey.PATIENCE).until(() -> connections(journey) > before);
+		journey.as("Dana").types("/coach help").inChannel("umum").isTold("umum", "schedule");
+	}
+
+	@Test
+	void whatNobodyAnswersIsAcknowledged(Journey journey) {
+		assertThat(deliver(journey, Delivery.Kind.INTERACTION, """
+				{"type":"block_actions","trigger_id":"1.1","team":{"id":"%s"},"user":{"id":"U0DANA"},
+				 "container":{"type":"message"},
+				 "actions":[{"type":"button","action_id":"of.long.ago","block_id":"b","value":"1"}]}
+				""")).isInstanceOf(Answer.Acknowledged.class);
+		assertThat(deliver(journey, Delivery.Kind.COMMAND, """
+				{"command":"/tea","text":"","team_id":"%s","user_id":"U0DANA","trigger_id":"2.2"}
+				""")).isInstanceOf(Answer.Acknowledged.class);
+		assertThat(deliver(journey, Delivery.Kind.EVENT, """
+				{"type":"event_callback","team_id":"%s","event_id":"Ev1","event":{"type":"reaction_added"}}
+				""")).isInstanceOf(Answer.Acknowledged.class);
+	}
+
+	@Test
+	void eventsComeThroughItToo(Journey journey) {
+		journey.as("Dana").types("Halo?").toPandu().receives("I can't read free messages yet.");
+	}
+
+	private static Sent types(Journey journey, Member member, String text) {
+		return journey.workspace().hands().type(member.id(), "C0UMUM", text);
+	}
+
+	private static long connections(Journey journey) {
+		return journey.workspace()
+			.exchanges()
+			.latest()
+			.stream()
+			.filter((exchange) -> exchange.name().equals("apps.connections.open"))
+			.count();
+	}
+
+	private static Answer deliver(Journey journey, Delivery.Kind kind, String payload) {
+		String team = journey.workspace().state().teamId();
+		return journey.workspace()
+			.part(Deliveries.class)
+			.deliver(new Delivery(kind, (ObjectNode) new JsonMapper().readTree(payload.formatted(team))));
+	}
+
+}
