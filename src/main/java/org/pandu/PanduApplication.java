@@ -24,7 +24,7 @@ public class PanduApplication {
 			}
 		}
 		catch (RuntimeException ex) {
-			System.err.println(StartFailure.explain(ex));
+			StartFailure.of(ex).tell();
 			System.exit(1);
 		}
 	}

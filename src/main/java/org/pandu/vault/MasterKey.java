@@ -33,8 +33,7 @@ final class MasterKey {
 
 	/**
 	 * Reads the key as configured: base64 of 32 bytes.
-	 * @throws IllegalArgumentException when it is something else; the message does not
-	 * show it
+	 * @throws UnfitMasterKey when it is something else; the message does not show it
 	 */
 	static Aead decode(String base64) {
 		byte[] key;
@@ -42,10 +41,10 @@ final class MasterKey {
 			key = Base64.getDecoder().decode(base64.strip());
 		}
 		catch (IllegalArgumentException ex) {
-			throw new UnfitMasterKey();
+			throw UnfitMasterKey.malformed();
 		}
 		if (key.length != BYTES) {
-			throw new UnfitMasterKey();
+			throw UnfitMasterKey.malformed();
 		}
 		return aead(key);
 	}

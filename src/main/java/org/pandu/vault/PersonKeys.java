@@ -63,6 +63,20 @@ final class PersonKeys {
 			.optional();
 	}
 
+	/**
+	 * Makes sure that the master key opens what is stored, before anything is sealed
+	 * under another one.
+	 * @throws UnfitMasterKey when it does not
+	 */
+	void check() {
+		this.jdbc.sql("SELECT team_id, person, wrapped FROM vault_key LIMIT 1").query((row) -> {
+			PersonId person = new PersonId(new TeamId(row.getString("team_id")), row.getString("person"));
+			if (!opens(person, row.getBytes("wrapped"))) {
+				throw UnfitMasterKey.another();
+			}
+		});
+	}
+
 	void destroy(PersonId person) {
 		this.jdbc.sql("DELETE FROM vault_key WHERE team_id = ? AND person = ?")
 			.params(person.team().value(), person.user())
@@ -104,6 +118,16 @@ final class PersonKeys {
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("The key of " + person + " does not open with this master key", ex);
+		}
+	}
+
+	private boolean opens(PersonId person, byte[] wrapped) {
+		try {
+			this.master.decrypt(wrapped, associated(person));
+			return true;
+		}
+		catch (GeneralSecurityException ex) {
+			return false;
 		}
 	}
 

@@ -19,7 +19,9 @@ class VaultConfiguration {
 
 	@Bean
 	Vault vault(Environment environment, JdbcClient jdbc, Clock clock, Transactions transactions) {
-		return new TinkVault(new PersonKeys(masterKey(environment), jdbc, clock, transactions));
+		PersonKeys keys = new PersonKeys(masterKey(environment), jdbc, clock, transactions);
+		keys.check();
+		return new TinkVault(keys);
 	}
 
 	private static Aead masterKey(Environment environment) {
