@@ -21,8 +21,6 @@ public final class BlockMarkup {
 
 	private final Workspace workspace;
 
-	private final Pictures pictures = new Pictures();
-
 	public BlockMarkup(Workspace workspace) {
 		this.workspace = workspace;
 	}
@@ -49,13 +47,14 @@ public final class BlockMarkup {
 		}
 		Reader looking = Reader.of(this.workspace, reader);
 		JsonNode state = (stateValues != null) ? stateValues : blocks.path("none");
-		return blocks.valueStream().map((block) -> new Rendering(looking, state).view(block, errorsByBlock)).toList();
+		Rendering rendering = new Rendering(looking, state);
+		return blocks.valueStream().map((block) -> rendering.view(block, errorsByBlock)).toList();
 	}
 
 	/**
 	 * One go through the blocks.
 	 */
-	private final class Rendering {
+	private static final class Rendering {
 
 		private final Reader reader;
 
@@ -63,13 +62,16 @@ public final class BlockMarkup {
 
 		private final Written written;
 
+		private final Pictures pictures;
+
 		private final Elements elements;
 
 		Rendering(Reader reader, JsonNode state) {
 			this.reader = reader;
 			this.state = state;
 			this.written = new Written(reader);
-			this.elements = new Elements(reader, this.written, BlockMarkup.this.pictures);
+			this.pictures = new Pictures(reader.id());
+			this.elements = new Elements(reader, this.written, this.pictures);
 		}
 
 		BlockView view(JsonNode block, Map<String, String> errors) {
@@ -80,8 +82,8 @@ public final class BlockMarkup {
 				case "context" -> new BlockView.Context(block.path("elements").valueStream().map(this::part).toList());
 				case "divider" -> new BlockView.Divider();
 				case "header" -> new BlockView.Header(this.written.html(block.path("text")));
-				case "image" -> new BlockView.Image(BlockMarkup.this.pictures.picture(block),
-						this.written.html(block.path("title")));
+				case "image" ->
+					new BlockView.Image(this.pictures.picture(block), this.written.html(block.path("title")));
 				case "actions" -> new BlockView.Actions(this.elements.views(id, block.path("elements"), this.state));
 				case "input" -> field(id, block, errors.getOrDefault(id, ""));
 				case "rich_text" -> new BlockView.Prose(new RichText(this.reader).html(block));
@@ -102,7 +104,7 @@ public final class BlockMarkup {
 
 		private BlockView.Context.Part part(JsonNode element) {
 			return element.path("type").asString("").equals("image")
-					? new BlockView.Context.Part("", BlockMarkup.this.pictures.picture(element))
+					? new BlockView.Context.Part("", this.pictures.picture(element))
 					: new BlockView.Context.Part(this.written.html(element), null);
 		}
 

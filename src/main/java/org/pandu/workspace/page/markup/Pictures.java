@@ -7,19 +7,22 @@ import tools.jackson.databind.JsonNode;
  */
 final class Pictures {
 
-	/** Where the page serves the workspace's files, by id. */
-	static final String FILES = "/page/files/";
+	private final String reader;
+
+	Pictures(String reader) {
+		this.reader = reader;
+	}
 
 	ElementView.Picture picture(JsonNode json) {
 		return new ElementView.Picture(url(json), json.path("alt_text").asString(""));
 	}
 
-	private static String url(JsonNode json) {
+	private String url(JsonNode json) {
 		JsonNode file = json.path("slack_file");
 		if (file.isObject()) {
 			String id = file.hasNonNull("id") ? file.path("id").asString("")
 					: file.path("url").asString("").replaceFirst(".*/files-pri/([^/?#]+).*", "$1");
-			return id.matches("\\w+") ? FILES + id : "";
+			return id.matches("\\w+") ? "/page/pictures/%s?as=%s".formatted(id, this.reader) : "";
 		}
 		return Links.picture(json.path("image_url").asString("")).orElse("");
 	}
