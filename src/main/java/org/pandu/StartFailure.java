@@ -7,6 +7,7 @@ import org.pandu.database.DataInUse;
 import org.pandu.database.DatabaseUnreachable;
 import org.pandu.slack.SlackNotUsable;
 import org.pandu.vault.UnfitMasterKey;
+import org.pandu.workspace.UnreadableState;
 
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -42,6 +43,7 @@ record StartFailure(String line, @Nullable Throwable cause) {
 			case SlackNotUsable slack -> slack.getMessage();
 			case PortInUseException port ->
 				"Port " + port.getPort() + " is taken. Free it, or set SERVER_PORT to another one.";
+			case UnreadableState unreadable -> unreadable.getMessage();
 			case FileSystemException file ->
 				"The file or directory " + file.getFile() + " can't be used (" + file.getClass().getSimpleName() + ").";
 			default -> null;

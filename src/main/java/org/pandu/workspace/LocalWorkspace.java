@@ -1,8 +1,10 @@
 package org.pandu.workspace;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.pandu.workspace.acting.Hands;
 import org.pandu.workspace.app.Credentials;
 import org.pandu.workspace.app.InstalledApp;
@@ -25,8 +27,11 @@ public final class LocalWorkspace implements AutoCloseable {
 
 	private final int port;
 
-	private LocalWorkspace(ConfigurableApplicationContext context) {
+	private final @Nullable StateKeeper keeper;
+
+	private LocalWorkspace(ConfigurableApplicationContext context, @Nullable Path data) {
 		this.context = context;
+		this.keeper = (data != null) ? new StateKeeper(new StateFile(data), state(), credentials()) : null;
 		this.port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 	}
 
@@ -34,13 +39,14 @@ public final class LocalWorkspace implements AutoCloseable {
 	 * Starts a workspace and its server.
 	 * @throws org.springframework.boot.web.server.PortInUseException as a cause, when the
 	 * port is taken
+	 * @throws UnreadableState as a cause, when what was kept can't be read
 	 */
 	public static LocalWorkspace start(Settings settings) {
 		return new LocalWorkspace(new SpringApplicationBuilder(WorkspaceApplication.class).bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
 			.environment(new OwnEnvironment(settings.port()))
 			.initializers((context) -> context.getBeanFactory().registerSingleton("settings", settings))
-			.run());
+			.run(), settings.data());
 	}
 
 	/**
@@ -90,6 +96,9 @@ public final class LocalWorkspace implements AutoCloseable {
 	@Override
 	public void close() {
 		this.context.close();
+		if (this.keeper != null) {
+			this.keeper.close();
+		}
 	}
 
 	/**

@@ -11,7 +11,7 @@ import org.pandu.workspace.app.Manifest;
  * How a local workspace is set up.
  *
  * @param port where it listens on the loopback address; 0 picks a free one
- * @param credentials the app's secrets
+ * @param credentials the app's secrets, unless others were kept
  * @param manifest what the app may do
  * @param seed who and what is in it at first
  * @param rateLimited whether it limits rates as Slack does

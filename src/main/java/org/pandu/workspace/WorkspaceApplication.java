@@ -39,13 +39,22 @@ class WorkspaceApplication {
 	}
 
 	@Bean
-	InstalledApp installedApp(Settings settings) {
-		return new InstalledApp(settings.manifest(), settings.credentials());
+	Kept kept(Settings settings) {
+		return Kept.of(settings);
 	}
 
 	@Bean
-	Workspace workspace(Settings settings, InstantSource realTime) {
-		return Opening.of(settings, new WorkspaceTime(realTime));
+	InstalledApp installedApp(Settings settings, Kept kept) {
+		return new InstalledApp(settings.manifest(), kept.credentials());
+	}
+
+	@Bean
+	Workspace workspace(Settings settings, Kept kept, InstantSource realTime) {
+		Workspace workspace = Opening.of(settings, new WorkspaceTime(realTime));
+		if (kept.state() != null) {
+			workspace.restore(kept.state());
+		}
+		return workspace;
 	}
 
 	@Bean

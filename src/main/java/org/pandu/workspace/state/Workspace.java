@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 public final class Workspace {
 
+	/** More ids than are given out between two snapshots. */
+	private static final int SKIPPED = 10_000;
+
 	private final String teamId;
 
 	private final String name;
@@ -228,6 +231,30 @@ public final class Workspace {
 
 	public synchronized Optional<StoredFile> file(String id) {
 		return Optional.ofNullable(this.files.get(id));
+	}
+
+	public synchronized Snapshot snapshot() {
+		return new Snapshot(List.copyOf(this.members.values()), List.copyOf(this.conversations.values()),
+				this.messages.values().stream().flatMap(List::stream).toList(), List.copyOf(this.modals.values()),
+				List.copyOf(this.homes.values()), List.copyOf(this.files.values()), this.counter.get(),
+				this.time.ahead());
+	}
+
+	/**
+	 * Goes on from a snapshot. What it does not name stays. Ids that may have been given
+	 * out after it are not given out again.
+	 */
+	public synchronized void restore(Snapshot snapshot) {
+		snapshot.members().forEach((member) -> this.members.put(member.id(), member));
+		snapshot.conversations().forEach((one) -> this.conversations.put(one.id(), one));
+		snapshot.messages()
+			.forEach((message) -> this.messages.computeIfAbsent(message.channel(), (id) -> new ArrayList<>())
+				.add(message));
+		snapshot.modals().forEach((view) -> this.modals.put(view.id(), view));
+		snapshot.homes().forEach((view) -> this.homes.put(view.user(), view));
+		snapshot.files().forEach((file) -> this.files.put(file.id(), file));
+		this.counter.set(snapshot.counter() + SKIPPED);
+		this.time.setAhead(snapshot.ahead());
 	}
 
 	private static int indexOf(List<Message> messages, String ts) {

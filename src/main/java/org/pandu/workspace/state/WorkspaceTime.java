@@ -30,6 +30,14 @@ public final class WorkspaceTime implements InstantSource {
 		return this.realTime.instant();
 	}
 
+	Duration ahead() {
+		return this.ahead;
+	}
+
+	void setAhead(Duration duration) {
+		this.ahead = duration;
+	}
+
 	/**
 	 * Sets the time to a moment, from which it runs on.
 	 */
