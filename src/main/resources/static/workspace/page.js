@@ -28,7 +28,8 @@
 			wrong.focus();
 		}
 		else if (form && (shown !== view || !dialog.contains(document.activeElement) || document.activeElement === dialog)) {
-			(form.querySelector('.fields input:not([type=hidden]), .fields textarea, .fields select, .fields button')
+			(form.querySelector('.fields [autofocus]')
+				?? form.querySelector('.fields input:not([type=hidden]), .fields textarea, .fields select, .fields button')
 				?? byId('modal-submit') ?? byId('modal-close')).focus();
 		}
 		view = shown;
