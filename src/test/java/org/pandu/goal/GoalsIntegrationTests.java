@@ -169,7 +169,7 @@ class GoalsIntegrationTests {
 		Session next = Meeting.schedule(this.stage, this.scheduling, this.meeting.pairing(), Duration.ofDays(3));
 		this.stage.travelTo(next.startsAt().minus(Duration.ofHours(23)));
 		assertThat(this.stage.slack().messages(this.dana)).extracting(Said::text)
-			.anySatisfy((text) -> assertThat(text).contains("1 tujuan (0%), tidak ada langkah terbuka"))
+			.anySatisfy((text) -> assertThat(text).contains("1 tujuan (0%), tidak ada langkah yang belum selesai"))
 			.noneSatisfy((text) -> assertThat(text).contains("Memimpin rapat"));
 		assertThat(Shown.of(this.desk.click(this.dana, "session.brief", next.id().subject()).modal()).text())
 			.contains("Memimpin rapat");

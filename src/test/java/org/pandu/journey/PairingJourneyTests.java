@@ -146,16 +146,16 @@ class PairingJourneyTests {
 
 		budi.sees("Mentoring dengan @Lina Marlina aktif sejak")
 			.clicks("Kelola")
-			.seesModal("Kelola pasangan")
+			.seesModal("Kelola pendampingan")
 			.clicks("Akhiri")
-			.seesModal("Akhiri pasangan")
+			.seesModal("Akhiri pendampingan")
 			.shows("tidak dapat dilanjutkan lagi", "sesi yang belum berlangsung dibatalkan")
-			.chooses("Bagaimana berakhirnya?", "Selesai: sudah tercapai apa yang dituju")
+			.chooses("Bagaimana berakhirnya?", "Selesai: tujuannya sudah tercapai")
 			.submits()
 			.seesNoModal();
 
 		journey.as("Lina")
-			.receives("Mentoring dengan @Budi Santoso berakhir", "Pasangan ini diakhiri oleh @Budi Santoso.",
+			.receives("Mentoring dengan @Budi Santoso berakhir", "Pendampingan ini diakhiri oleh @Budi Santoso.",
 					"Terima kasih atas keterbukaan Anda.");
 		session.shows("dibatalkan").offersNothing();
 		session.threadGetsFile(".ics");
@@ -181,12 +181,12 @@ class PairingJourneyTests {
 			.types("/coach pasangkan")
 			.inChannel("umum")
 			.seesModal("Pasangkan")
-			.clicks("Lihat semua pasangan")
-			.seesModal("Pasangan")
+			.clicks("Lihat semua pendampingan")
+			.seesModal("Daftar pendampingan")
 			.clicksBeside("Dewi Lestari dan @Yohanes Wenda", "Kelola")
-			.seesModal("Kelola pasangan")
+			.seesModal("Kelola pendampingan")
 			.clicks("Serahkan")
-			.seesModal("Serahkan pasangan")
+			.seesModal("Serahkan pendampingan")
 			.shows("Tujuan dan langkah ikut bila @Yohanes Wenda setuju; catatan tidak pernah ikut.")
 			.picks("Coach yang baru", "Sari")
 			.submits()

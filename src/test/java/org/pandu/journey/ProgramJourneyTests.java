@@ -74,12 +74,12 @@ class ProgramJourneyTests {
 			.seesModal("Irama sesi")
 			.clicksBeside("Muda (supervisor), Coaching", "Ubah")
 			.seesModal("Ubah irama");
-		form.fills("Setiap berapa", "x").isRefusedAt("Setiap berapa", "angka dari 1 sampai 52");
-		form.fills("Setiap berapa", "4")
-			.fills("Lama sesi paling singkat (menit)", "90")
-			.fills("Lama sesi paling panjang (menit)", "60")
-			.isRefusedAt("Lama sesi paling panjang (menit)", "tidak boleh kurang");
-		form.fills("Lama sesi paling singkat (menit)", "45").chooses("Satuan", "minggu").submits().seesNoModal();
+		form.fills("Setiap", "x").isRefusedAt("Setiap", "angka dari 1 sampai 52");
+		form.fills("Setiap", "4")
+			.fills("Durasi paling singkat (menit)", "90")
+			.fills("Durasi paling lama (menit)", "60")
+			.isRefusedAt("Durasi paling lama (menit)", "tidak boleh kurang");
+		form.fills("Durasi paling singkat (menit)", "45").chooses("Satuan", "minggu").submits().seesNoModal();
 
 		opensProgram(budi).clicksBeside("Irama sesi", "Ubah")
 			.seesModal("Irama sesi")

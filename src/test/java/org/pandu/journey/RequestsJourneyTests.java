@@ -57,7 +57,7 @@ class RequestsJourneyTests {
 	@Test
 	void aReplayIsAnsweredAndHasNoSecondEffect() {
 		this.journey.as("Dana").opensHome();
-		this.journey.as("Dana").types("Halo?").toPandu().receives("I can't read free messages yet.");
+		this.journey.as("Dana").types("Halo?").toPandu().receives("I can’t read free messages yet.");
 		ModalOnScreen program = Programme.begun(this.journey)
 			.enrols("Pertama (staf)", "Dana")
 			.enrols("Madya (manajer)", "Sari")

@@ -80,7 +80,7 @@ class SocketModeJourneyTests {
 
 	@Test
 	void eventsComeThroughItToo(Journey journey) {
-		journey.as("Dana").types("Halo?").toPandu().receives("I can't read free messages yet.");
+		journey.as("Dana").types("Halo?").toPandu().receives("I can’t read free messages yet.");
 	}
 
 	private static Sent types(Journey journey, Member member, String text) {

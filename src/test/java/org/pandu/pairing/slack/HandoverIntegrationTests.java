@@ -113,7 +113,9 @@ class HandoverIntegrationTests {
 
 	@Test
 	void saysAtTheFieldWhoCannotTakeIt() {
-		assertThat(handOver(this.rani).errors()).extractingByKey("coach").asString().contains("sudah mendampingi");
+		assertThat(handOver(this.rani).errors()).extractingByKey("coach")
+			.asString()
+			.contains("sudah menjadi pendampingnya");
 		assertThat(handOver(this.dana).errors()).extractingByKey("coach").asString().contains("dirinya sendiri");
 		assertThat(handOver(this.cast.account("Guest")).errors()).extractingByKey("coach")
 			.asString()

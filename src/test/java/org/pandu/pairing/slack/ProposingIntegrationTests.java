@@ -115,7 +115,7 @@ class ProposingIntegrationTests {
 		assertThat(errors(budi, this.dana)).containsOnlyKeys("coachee")
 			.extractingByKey("coachee")
 			.asString()
-			.contains("Dana sudah memiliki pasangan");
+			.contains("Dana sudah memiliki pendamping");
 		Modal form = this.desk.type(this.admin, "pair", budi, this.dana).modal();
 		assertThat(this.desk.send(this.admin, filled(form).choose("kind", "MENTORING")).isDone()).isTrue();
 		assertThat(this.pairings.openOf(this.dana)).hasSize(2);
@@ -177,8 +177,8 @@ class ProposingIntegrationTests {
 			this.cast.proposed(Kind.COACHING, this.rani, this.cast.enrol("Peserta" + i, Level.PERTAMA));
 		}
 		Modal form = this.desk.type(this.admin, "pair").modal();
-		Modal first = this.desk.click(this.admin, form, Shown.of(form).button("Lihat semua pasangan")).modal();
-		assertThat(Shown.of(first).text()).contains("21 pasangan");
+		Modal first = this.desk.click(this.admin, form, Shown.of(form).button("Lihat semua pendampingan")).modal();
+		assertThat(Shown.of(first).text()).contains("21 pendampingan");
 		assertThat(Shown.of(first).labels()).containsOnlyOnce("Berikutnya").doesNotContain("Sebelumnya");
 		Modal second = this.desk.click(this.admin, first, Shown.of(first).button("Berikutnya")).modal();
 		assertThat(Shown.of(second).labels()).containsExactly("Kelola", "Sebelumnya");

@@ -191,7 +191,7 @@ class SchedulingJourneyIntegrationTests {
 			.doesNotContain("UDANA");
 		PersonId stranger = this.scene.cast.enrol("Tomi", Level.MUDA);
 		assertThat(this.desk.type(this.rani, "schedule", stranger).told()).contains("<@UTOMI>");
-		assertThat(this.desk.type(this.rani, "schedule", this.rani).told()).contains("tidak memiliki pasangan");
+		assertThat(this.desk.type(this.rani, "schedule", this.rani).told()).contains("belum dipasangkan");
 		assertThat(this.desk.type(stranger, "schedule").told()).contains("belum memiliki pasangan");
 	}
 
