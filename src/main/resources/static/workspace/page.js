@@ -2,6 +2,9 @@
 (() => {
 	'use strict';
 	const byId = (id) => document.getElementById(id);
+	document.body.addEventListener('htmx:sseOpen', () => {
+		document.body.dataset.live = 'true';
+	});
 	const dialog = byId('dialog');
 	const scroll = byId('scroll');
 	const composer = byId('composer');
@@ -109,9 +112,24 @@
 			open?.querySelector('summary').focus();
 		}
 	});
-	byId('menu').addEventListener('click', () => {
-		const open = document.body.classList.toggle('side-open');
+	const side = (open) => {
+		document.body.classList.toggle('side-open', open);
 		byId('menu').setAttribute('aria-expanded', String(open));
+	};
+	byId('menu').addEventListener('click', (event) => {
+		event.stopPropagation();
+		side(!document.body.classList.contains('side-open'));
+	});
+	document.addEventListener('click', (event) => {
+		if (!byId('side').contains(event.target)) {
+			side(false);
+		}
+	});
+	document.addEventListener('keydown', (event) => {
+		if (event.key === 'Escape' && document.body.classList.contains('side-open')) {
+			side(false);
+			byId('menu').focus();
+		}
 	});
 
 	if (!composer) {

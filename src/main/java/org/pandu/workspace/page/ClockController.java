@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.pandu.workspace.state.Workspace;
 
@@ -26,14 +27,17 @@ class ClockController {
 
 	private final Workspace workspace;
 
-	ClockController(BotClock clock, Workspace workspace) {
+	private final Toast toast;
+
+	ClockController(BotClock clock, Workspace workspace, Toast toast) {
 		this.clock = clock;
 		this.workspace = workspace;
+		this.toast = toast;
 	}
 
 	@GetMapping("/page/clock")
 	String show(Reader reader, Model model) {
-		model.addAttribute("clock", view(reader, null));
+		model.addAttribute("clock", view(reader));
 		return FRAGMENT;
 	}
 
@@ -44,9 +48,13 @@ class ClockController {
 	 * moved on
 	 */
 	@PostMapping("/page/clock")
-	String move(Reader reader, @RequestParam String step, @RequestParam(defaultValue = "") String to, Model model) {
-		model.addAttribute("clock", view(reader, moved(reader, step, to)));
-		return FRAGMENT;
+	String move(Reader reader, @RequestParam String step, @RequestParam(defaultValue = "") String to, Model model,
+			HttpServletResponse response) {
+		String trouble = moved(reader, step, to);
+		if (trouble != null) {
+			return this.toast.sayKey(trouble, model, response);
+		}
+		return show(reader, model);
 	}
 
 	/**
@@ -78,17 +86,17 @@ class ClockController {
 		}
 	}
 
-	private ClockView view(Reader reader, @Nullable String notice) {
+	private ClockView view(Reader reader) {
 		Moments moments = reader.moments();
 		Instant now = this.workspace.time().instant();
 		try {
 			BotClock.Reading reading = this.clock.read();
 			Instant next = reading.nextDue();
 			return new ClockView(moments.full(now), moments.brief(now),
-					(next != null && next.isAfter(reading.now())) ? moments.brief(next) : null, true, notice);
+					(next != null && next.isAfter(reading.now())) ? moments.brief(next) : null, true);
 		}
 		catch (BotClock.Silent ex) {
-			return new ClockView(moments.full(now), moments.brief(now), null, false, notice);
+			return new ClockView(moments.full(now), moments.brief(now), null, false);
 		}
 	}
 

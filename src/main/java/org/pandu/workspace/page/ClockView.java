@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param brief the same, abbreviated
  * @param next when the next thing falls due; {@code null} for nothing
  * @param answers whether the app tells its time
- * @param notice the key of a text about a move that failed; {@code null} for none
  */
-record ClockView(String now, String brief, @Nullable String next, boolean answers, @Nullable String notice) {
+record ClockView(String now, String brief, @Nullable String next, boolean answers) {
 
 }

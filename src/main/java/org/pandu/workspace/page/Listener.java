@@ -49,7 +49,13 @@ final class Listener {
 	}
 
 	void end() {
-		this.stream.complete();
+		try {
+			this.stream.complete();
+		}
+		catch (IllegalStateException ex) {
+			// The browser was quicker: its request is over.
+			this.stale.clear();
+		}
 	}
 
 	private void tell(SseEmitter.SseEventBuilder event) {

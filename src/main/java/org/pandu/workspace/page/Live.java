@@ -3,13 +3,15 @@ package org.pandu.workspace.page;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 import org.pandu.workspace.state.Change;
 import org.pandu.workspace.state.Workspace;
 
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -17,7 +19,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * Tells open pages which of their parts are stale.
  */
 @Component
-class Live implements AutoCloseable {
+class Live implements SmartLifecycle {
 
 	/** Changes that follow each other this fast are told together. */
 	private static final Duration GATHERING = Duration.ofMillis(60);
@@ -29,9 +31,12 @@ class Live implements AutoCloseable {
 
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
-	/** Its one thread sends everything, so a listener needs no lock. */
-	private final ScheduledExecutorService sender = Executors
-		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("live-page").factory());
+	/**
+	 * Its one thread sends everything, so a listener needs no lock. What comes when all
+	 * is over is dropped.
+	 */
+	private final ScheduledExecutorService sender = new ScheduledThreadPoolExecutor(1,
+			Thread.ofPlatform().daemon().name("live-page").factory(), new ThreadPoolExecutor.DiscardPolicy());
 
 	Live(Workspace workspace) {
 		this.workspace = workspace;
@@ -62,7 +67,7 @@ class Live implements AutoCloseable {
 		for (Listener listener : this.listeners) {
 			if (Part.concerns(this.workspace, change, listener.user())) {
 				boolean first = Part.touchedBy(change).stream().map(listener::expect).reduce(false, Boolean::logicalOr);
-				if (first && !this.sender.isShutdown()) {
+				if (first) {
 					this.sender.schedule(listener::send, GATHERING.toMillis(), TimeUnit.MILLISECONDS);
 				}
 			}
@@ -70,9 +75,22 @@ class Live implements AutoCloseable {
 	}
 
 	@Override
-	public void close() {
+	public void start() {
+		// Listens from the beginning.
+	}
+
+	/**
+	 * Ends all streams before the server stops: it would wait for them.
+	 */
+	@Override
+	public void stop() {
 		this.sender.shutdownNow();
 		this.listeners.forEach(Listener::end);
+	}
+
+	@Override
+	public boolean isRunning() {
+		return !this.sender.isShutdown();
 	}
 
 }
