@@ -93,8 +93,16 @@ final class Acting {
 	/**
 	 * Waits for words from the app that only this person sees, in a channel.
 	 */
-	MessageOnScreen isTold(String channel, String... parts) {
+	MessageOnScreen isToldIn(String channel, String... parts) {
 		return find(channel(channel), true, true, parts);
+	}
+
+	/**
+	 * Waits until the app answers a click in its direct messages with words that only
+	 * this person sees.
+	 */
+	MessageOnScreen isTold(String part) {
+		return find(directMessages(), true, true, part);
 	}
 
 	/**

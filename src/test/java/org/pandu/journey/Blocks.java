@@ -166,7 +166,8 @@ final class Blocks {
 	}
 
 	/**
-	 * Marked-up text as a person reads it.
+	 * Marked-up text as a person reads it. A word joiner beside a mark breaks it up, and
+	 * is not seen itself.
 	 */
 	String read(String mrkdwn) {
 		String text = mrkdwn;
@@ -176,8 +177,9 @@ final class Blocks {
 		for (Conversation conversation : this.workspace.conversations()) {
 			text = text.replace("<#" + conversation.id() + ">", "#" + conversation.name());
 		}
-		return text.replaceAll("\\*(\\S[^*\\n]*?)\\*", "$1")
-			.replaceAll("`([^`\\n]+)`", "$1")
+		return text.replaceAll("(?<!\u2060)\\*(?!\u2060)(\\S[^*\\n]*?)\\*", "$1")
+			.replaceAll("(?<!\u2060)`(?!\u2060)([^`\\n]+)`", "$1")
+			.replace("\u2060", "")
 			.replace("&lt;", "<")
 			.replace("&gt;", ">")
 			.replace("&amp;", "&");

@@ -12,6 +12,7 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.pandu.workspace.LocalWorkspace;
 import org.pandu.workspace.state.Member;
+import org.pandu.workspace.state.View;
 
 /**
  * A way through the whole app, walked as people walk it.
@@ -79,6 +80,18 @@ final class Journey {
 			.pollDelay(Duration.ZERO)
 			.pollInterval(LOOK_EVERY)
 			.until(() -> this.pandu.unsent() == 0);
+	}
+
+	/**
+	 * Closes what a test has left open.
+	 */
+	void closeModals() {
+		for (Member member : workspace().state().members()) {
+			List<View> open = workspace().state().modals(member.id());
+			if (!open.isEmpty()) {
+				workspace().hands().close(member.id(), open.getLast().id(), true);
+			}
+		}
 	}
 
 	/**

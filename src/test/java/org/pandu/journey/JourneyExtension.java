@@ -39,6 +39,7 @@ final class JourneyExtension implements BeforeAllCallback, BeforeEachCallback, A
 	@Override
 	public void beforeEach(ExtensionContext context) {
 		journey(context).settle();
+		journey(context).closeModals();
 		journey(context).expectations().begin();
 	}
 

@@ -60,6 +60,11 @@ final class ModalOnScreen {
 		return enters(label, new Input.Option(Blocks.option(blocks().called(label), option)));
 	}
 
+	/** Chooses the first option there is. */
+	ModalOnScreen choosesFirst(String label) {
+		return enters(label, new Input.Option(blocks().called(label).json().at("/options/0/value").asString()));
+	}
+
 	/** Ticks exactly these boxes. */
 	ModalOnScreen ticks(String label, String... options) {
 		Blocks.Element element = blocks().called(label);

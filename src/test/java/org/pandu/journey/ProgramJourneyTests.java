@@ -20,7 +20,7 @@ class ProgramJourneyTests {
 		journey.as("Budi")
 			.types("/coach program")
 			.inChannel("umum")
-			.isTold("umum", "belum memiliki pengelola", "seorang admin Slack");
+			.isToldIn("umum", "belum memiliki pengelola", "seorang admin Slack");
 
 		journey.as("Rani")
 			.types("/coach program")
@@ -41,7 +41,7 @@ class ProgramJourneyTests {
 		for (String command : new String[] { "program", "pair", "summary" }) {
 			rani.types("/coach " + command)
 				.inChannel("umum")
-				.isTold("umum", "Hanya pengelola program yang dapat melakukan ini.");
+				.isToldIn("umum", "Hanya pengelola program yang dapat melakukan ini.");
 			rani.seesNoModal();
 		}
 		rani.opensHome().shows("Anda belum terdaftar sebagai peserta").hides("Ringkasan");
@@ -177,7 +177,7 @@ class ProgramJourneyTests {
 		form.picksAll("Pengelola program").isRefusedAt("Pengelola program", "Please complete this required field.");
 		form.picksAll("Pengelola program", "Intan").submits();
 
-		budi.types("/coach program").inChannel("umum").isTold("umum", "Hanya pengelola program");
+		budi.types("/coach program").inChannel("umum").isToldIn("umum", "Hanya pengelola program");
 		journey.as("Intan").types("/coach program").inChannel("umum").seesModal("Program").closes();
 	}
 

@@ -144,8 +144,7 @@ record AppointmentForm(Use use, AppointmentSubject subject, LayoutBlock head, Sl
 			.hint(words.of("session.form.time-hint", "zone", about.zone().getId()))
 			.time(this.initial.time(), about.zone()));
 		blocks.add(Field.of(LENGTH, words.of("session.form.length"))
-			.hint(words.of("session.form.length-hint", "min", this.cadence.minMinutes(), "max",
-					this.cadence.maxMinutes()))
+			.hint(words.of("session.form.length-hint", "usual", this.cadence.usualMinutes()))
 			.line("", "" + this.initial.length().toMinutes(), 4));
 		blocks.add(Field.of(PLACE, words.of("session.form.place"))
 			.mayBeEmpty()
