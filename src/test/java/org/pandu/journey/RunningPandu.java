@@ -15,11 +15,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.pandu.PanduApplication;
 import org.pandu.testing.TestDatabases;
 import org.pandu.workspace.LocalWorkspace;
 import org.pandu.workspace.Settings;
+import org.pandu.workspace.delivery.SocketMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -102,7 +104,10 @@ final class RunningPandu implements AutoCloseable {
 				.getPropertySources()
 				.addFirst(new MapPropertySource("journey", this.properties)))
 			.run();
-		if (!this.bySocket) {
+		if (this.bySocket) {
+			Awaitility.await().atMost(Journey.PATIENCE).until(this.workspace.part(SocketMode.class)::isConnected);
+		}
+		else {
 			this.workspace.connectTo(url("/slack/events"));
 		}
 	}

@@ -60,7 +60,7 @@ class SocketModeJourneyTests {
 		long before = connections(journey);
 		journey.workspace().part(SocketMode.class).requestRefresh();
 		Awaitility.await().atMost(Journey.PATIENCE).until(() -> connections(journey) > before);
-		journey.as("Dana").types("/coach help").inChannel("umum").isTold("umum", "schedule");
+		journey.as("Dana").types("/coach help").inChannel("umum").isToldIn("umum", "schedule");
 	}
 
 	@Test

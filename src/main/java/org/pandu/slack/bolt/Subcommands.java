@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.slack.CommandCall;
@@ -23,9 +21,6 @@ final class Subcommands {
 	private static final int NEAR = 2;
 
 	private static final int LONGEST_SHOWN = 40;
-
-	/** A person, channel or group, such as {@code <@U024|rani>}. */
-	private static final Pattern REFERENCE = Pattern.compile("<([@#!])(?:[^|>]*\\|)?@?([^>]*)>");
 
 	private final List<Entry> entries = new ArrayList<>();
 
@@ -110,14 +105,8 @@ final class Subcommands {
 		return Optional.ofNullable(best);
 	}
 
-	/**
-	 * The word as it was typed. Slack turns names into references, which must not go live
-	 * when they are said back.
-	 */
 	private static String shown(String word) {
-		String typed = REFERENCE.matcher(word)
-			.replaceAll((found) -> (found.group(1).equals("#") ? "#" : "@") + Matcher.quoteReplacement(found.group(2)));
-		return Mrkdwn.escape(Mrkdwn.fit(Mrkdwn.unescape(typed), LONGEST_SHOWN));
+		return Mrkdwn.escape(Mrkdwn.fit(Mrkdwn.unescape(word), LONGEST_SHOWN));
 	}
 
 	/**
