@@ -13,8 +13,8 @@ import org.pandu.text.Refusal;
 public final class UnusualLength extends Refusal {
 
 	UnusualLength(Duration length, Cadence cadence, String field) {
-		super("session.refusal.unusual", Map.of("length", length, "level", cadence.level().name(), "usual",
-				cadence.usualMinutes()), field);
+		super("session.refusal.unusual",
+				Map.of("length", length, "level", cadence.level().name(), "usual", cadence.usualMinutes()), field);
 	}
 
 }
