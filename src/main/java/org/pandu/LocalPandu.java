@@ -99,7 +99,7 @@ public final class LocalPandu implements AutoCloseable {
 		all.put("pandu.clock.movable", true);
 		all.put("pandu.data", (data != null) ? data.toString() : "");
 		all.putAll(properties);
-		return new SpringApplicationBuilder(PanduApplication.class)
+		return new SpringApplicationBuilder(PanduApplication.class).logStartupInfo(false)
 			.initializers((context) -> context.getEnvironment()
 				.getPropertySources()
 				.addFirst(new MapPropertySource("local", all)))

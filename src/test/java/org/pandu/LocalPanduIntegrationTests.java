@@ -1,0 +1,42 @@
+package org.pandu;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.pandu.testing.TestDatabases;
+import org.pandu.workspace.acting.Sent;
+import org.pandu.workspace.seed.Ministry;
+import org.pandu.workspace.state.Conversation;
+import org.pandu.workspace.state.Member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What starts without any setting: the two find each other.
+ */
+class LocalPanduIntegrationTests {
+
+	@Test
+	void aCommandOfTheWorkspaceReachesTheBot() {
+		Map<String, Object> database = Map.of("spring.datasource.url", TestDatabases.create(),
+				"spring.datasource.username", "postgres", "spring.datasource.password", "postgres");
+		try (LocalPandu both = LocalPandu.start(0, null, database)) {
+			Member someone = new Ministry().members().getFirst();
+			String channel = both.workspace()
+				.state()
+				.conversations()
+				.stream()
+				.filter((place) -> !place.isDirect() && place.members().contains(someone.id()))
+				.map(Conversation::id)
+				.findFirst()
+				.orElseThrow();
+			assertThat(both.workspace().hands().type(someone.id(), channel, "/coach help")).isEqualTo(new Sent.Taken());
+			assertThat(both.workspace().state().messages(channel)).last().satisfies((answer) -> {
+				assertThat(answer.onlyFor()).isEqualTo(someone.id());
+				assertThat(answer.text()).contains("`/coach");
+			});
+			assertThat(both.page().getHost()).isEqualTo("localhost");
+		}
+	}
+
+}
