@@ -56,15 +56,6 @@ public final class Triggers {
 	}
 
 	/**
-	 * Looks a trigger up without spending it.
-	 * @throws ApiError {@code invalid_trigger_id}, {@code expired_trigger_id} or
-	 * {@code exchanged_trigger_id}
-	 */
-	Origin look(String id) {
-		return usable(id).origin();
-	}
-
-	/**
 	 * Spends a trigger.
 	 * @throws ApiError {@code invalid_trigger_id}, {@code expired_trigger_id} or
 	 * {@code exchanged_trigger_id}

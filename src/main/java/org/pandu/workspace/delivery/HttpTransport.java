@@ -48,11 +48,6 @@ public final class HttpTransport implements Transport {
 	}
 
 	@Override
-	public String name() {
-		return "HTTP";
-	}
-
-	@Override
 	public Answer send(Delivery delivery, @Nullable Retry retry) {
 		Optional<URI> url = this.app.address();
 		if (url.isEmpty()) {

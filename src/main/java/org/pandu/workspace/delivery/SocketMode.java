@@ -76,11 +76,6 @@ public final class SocketMode extends TextWebSocketHandler implements Transport 
 	}
 
 	@Override
-	public String name() {
-		return "Socket Mode";
-	}
-
-	@Override
 	public Answer send(Delivery delivery, @Nullable Retry retry) {
 		List<Connection> open = usable();
 		if (open.isEmpty()) {

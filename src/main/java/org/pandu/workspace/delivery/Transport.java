@@ -13,11 +13,6 @@ interface Transport {
 	Duration PATIENCE = Duration.ofSeconds(3);
 
 	/**
-	 * What an inspector calls it.
-	 */
-	String name();
-
-	/**
 	 * Sends, and waits for the answer for three seconds of real time at most.
 	 * @param retry {@code null} for the first attempt
 	 */

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pandu.workspace.SmallManifest;
 import org.pandu.workspace.SmallSeed;
+import org.pandu.workspace.state.Member;
+import org.pandu.workspace.state.Workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,6 +66,19 @@ class PostingTests {
 			assertThat(
 					closed.methods().chatPostMessage((request) -> request.channel(SmallSeed.ANDI).text("x")).getError())
 				.isEqualTo("messages_tab_disabled");
+		}
+	}
+
+	@Test
+	void postsNoMoreToSomeoneWhoLeft() throws Exception {
+		try (ApiBench own = ApiBench.full()) {
+			Workspace state = own.workspace().state();
+			String direct = state.directWith(SmallSeed.BUDI).id();
+			Member budi = state.member(SmallSeed.BUDI).orElseThrow();
+			state.put(new Member(budi.id(), budi.handle(), budi.name(), budi.title(), budi.zone(), budi.locale(),
+					budi.admin(), budi.bot(), true));
+			assertThat(own.methods().chatPostMessage((request) -> request.channel(direct).text("x")).getError())
+				.isEqualTo("is_archived");
 		}
 	}
 
