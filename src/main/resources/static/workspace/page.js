@@ -19,7 +19,11 @@
 		}
 		else if (!filled && dialog.open) {
 			dialog.close();
-			text?.focus();
+			// What lay under the dialog takes no typing before it has been drawn anew.
+			requestAnimationFrame(() => {
+				text?.blur();
+				text?.focus();
+			});
 		}
 	};
 	let view = '';

@@ -218,6 +218,8 @@ class PageBrowserTests {
 		assertThat(page.locator("#dialog")).not().isVisible();
 		assertThat(this.workspace.state().modals(SmallSeed.ANDI)).isEmpty();
 		assertThat(box(page)).isFocused();
+		box(page).pressSequentially("Next");
+		assertThat(box(page)).hasValue("Next");
 	}
 
 	@Test
