@@ -29,6 +29,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 	static EmbeddedDatabase start(@Nullable Path directory) {
 		EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
 			.setPGStartupWait(Duration.ofSeconds(60))
+			// Its own hook would stop the server while Pandu still finishes its work.
+			.setRegisterShutdownHook(false)
 			.setLocaleConfig("locale", "C")
 			.setLocaleConfig("encoding", "UTF8")
 			.setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
