@@ -45,7 +45,7 @@ public final class Cast {
 	 * A person's id by name; the account may not exist.
 	 */
 	public PersonId id(String name) {
-		return new PersonId(this.team, "U" + name.toUpperCase(java.util.Locale.ROOT));
+		return new PersonId(this.team, "U" + name.toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z0-9]", ""));
 	}
 
 	/**

@@ -170,6 +170,22 @@ class SchedulingJourneyIntegrationTests {
 	}
 
 	@Test
+	void aNameInTheWarningPingsNobodyAndFormatsNothing() {
+		PersonId named = this.scene.cast.enrol("<!channel> *Budi*", Level.MUDA);
+		this.scene.cast.pair(Kind.COACHING, this.rani, named);
+		PersonId putu = this.scene.cast.enrol("Putu", Level.MADYA);
+		this.scene.cast.pair(Kind.MENTORING, putu, named);
+		this.scene.send(putu, this.scene.form(putu, 12, 9));
+
+		Filled form = Filled.of(this.scene.cast.team(), this.desk.type(this.rani, "schedule", named).modal())
+			.choose(AppointmentForm.DAY, LocalDate.of(2027, 1, 12))
+			.choose(AppointmentForm.TIME, LocalTime.of(9, 0));
+
+		assertThat(Shown.of(this.scene.send(this.rani, form).modal()).text()).contains("&lt;!channel&gt;")
+			.doesNotContain("<!channel>", "*Budi*");
+	}
+
+	@Test
 	void choosesAmongSeveralPairingsAndAsksNoMoreThanSixThings() {
 		PersonId budi = this.scene.cast.enrol("Budi", Level.MUDA);
 		this.scene.cast.pair(Kind.COACHING, this.rani, budi);
