@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,6 +51,8 @@ final class RunningPandu implements AutoCloseable {
 
 	private final boolean bySocket;
 
+	private final Path data;
+
 	private final Map<String, Object> properties = new HashMap<>();
 
 	private @Nullable ConfigurableApplicationContext bot;
@@ -57,6 +60,7 @@ final class RunningPandu implements AutoCloseable {
 	private RunningPandu(LocalWorkspace workspace, boolean bySocket, Path data) {
 		this.workspace = workspace;
 		this.bySocket = bySocket;
+		this.data = data;
 		this.properties.put("server.port", 0);
 		this.properties.put("server.address", "127.0.0.1");
 		this.properties.put("server.shutdown", "immediate");
@@ -118,6 +122,22 @@ final class RunningPandu implements AutoCloseable {
 			running.close();
 			this.bot = null;
 		}
+	}
+
+	/**
+	 * Lets time pass while the bot is down, and starts it again.
+	 */
+	void sleepThrough(Duration time) {
+		stopBot();
+		try {
+			Path clock = this.data.resolve("clock");
+			Files.writeString(clock, Duration.parse(Files.readString(clock)).plus(time).toString());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		startBot();
+		this.workspace.state().time().setTo(now());
 	}
 
 	/**
