@@ -19,7 +19,10 @@ class LocalPanduIntegrationTests {
 	@Test
 	void aCommandOfTheWorkspaceReachesTheBot() {
 		Map<String, Object> database = Map.of("spring.datasource.url", TestDatabases.create(),
-				"spring.datasource.username", "postgres", "spring.datasource.password", "postgres");
+				"spring.datasource.username", "postgres", "spring.datasource.password", "postgres",
+				// Quartz keeps its data sources by the scheduler's name, for the whole
+				// JVM.
+				"spring.quartz.scheduler-name", "beside-its-workspace");
 		try (LocalPandu both = LocalPandu.start(0, null, database)) {
 			Member someone = new Ministry().members().getFirst();
 			String channel = both.workspace()

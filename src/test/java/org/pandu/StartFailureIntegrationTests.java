@@ -3,14 +3,13 @@ package org.pandu;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,19 +43,21 @@ class StartFailureIntegrationTests {
 	private final Map<String, ChildProcess> started = new LinkedHashMap<>();
 
 	@Test
+	@SuppressWarnings("try")
 	void itSaysWhyInOneLine() throws IOException {
 		slack.stubFor(post("/api/auth.test")
 			.willReturn(okJson("{\"ok\":true,\"team_id\":\"T1\",\"team\":\"Test\",\"user_id\":\"U0PANDU\"}")));
 		slack.stubFor(post("/refusing/auth.test").willReturn(okJson("{\"ok\":false,\"error\":\"invalid_auth\"}")));
 		String database = databaseOfAnotherKey();
-		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+				EmbeddedPostgres inUse = serverIn(this.directory.resolve("postgres"))) {
 			expect("SLACK_BOT_TOKEN is set, so SLACK_SIGNING_SECRET (HTTP) or SLACK_APP_TOKEN (Socket Mode) must be "
 					+ "set too.", Map.of("SLACK_BOT_TOKEN", "xoxb-1"));
 			expect("Port %d is taken. Free it, or set SERVER_PORT to another one.".formatted(taken.getLocalPort()),
 					Map.of("SERVER_PORT", Integer.toString(taken.getLocalPort())));
 			expect("The data in %s is in use by another Pandu. Stop it, or set PANDU_DATA to another place."
 				.formatted(this.directory.resolve("postgres")),
-					Map.of("PANDU_DATA", dataInUse().toString(), "SERVER_PORT", "0"));
+					Map.of("PANDU_DATA", this.directory.toString(), "SERVER_PORT", "0"));
 			expect("The database at jdbc:postgresql://127.0.0.1:1/pandu can't be reached. Check SPRING_DATASOURCE_URL, "
 					+ "SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.",
 					real("jdbc:postgresql://127.0.0.1:1/pandu", KEY, "/api/"));
@@ -106,26 +107,12 @@ class StartFailureIntegrationTests {
 		return url;
 	}
 
-	/**
-	 * A directory that names a server which is alive.
-	 */
-	private Path dataInUse() throws IOException {
-		TestDatabases.create();
-		long server = ProcessHandle.current()
-			.descendants()
-			.filter((process) -> process.info().command().filter((command) -> command.contains("postgres")).isPresent())
-			.findFirst()
-			.or(() -> ProcessHandle.allProcesses()
-				.filter((process) -> process.info()
-					.command()
-					.filter((command) -> command.contains("postgres"))
-					.isPresent())
-				.findFirst())
-			.orElseThrow()
-			.pid();
-		Path postgres = Files.createDirectories(this.directory.resolve("postgres"));
-		Files.write(postgres.resolve("postmaster.pid"), List.of(Long.toString(server)));
-		return this.directory;
+	private static EmbeddedPostgres serverIn(Path data) throws IOException {
+		return EmbeddedPostgres.builder()
+			.setDataDirectory(data)
+			.setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
+			.setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
+			.start();
 	}
 
 }

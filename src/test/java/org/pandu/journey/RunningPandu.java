@@ -19,6 +19,7 @@ import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.pandu.PanduApplication;
+import org.pandu.id.Ids;
 import org.pandu.testing.TestDatabases;
 import org.pandu.workspace.LocalWorkspace;
 import org.pandu.workspace.Settings;
@@ -71,6 +72,8 @@ final class RunningPandu implements AutoCloseable {
 		this.properties.put("pandu.slack.bot-token", workspace.credentials().botToken());
 		this.properties.put("pandu.slack.signing-secret", bySocket ? "" : workspace.credentials().signingSecret());
 		this.properties.put("pandu.slack.app-token", bySocket ? workspace.credentials().appToken() : "");
+		// Quartz keeps its data sources by the scheduler's name, for the whole JVM.
+		this.properties.put("spring.quartz.scheduler-name", "journey-" + Ids.next());
 		this.properties.put("pandu.clock.movable", true);
 		this.properties.put("pandu.control.secret", CONTROL);
 		this.properties.put("pandu.pacing.enabled", false);

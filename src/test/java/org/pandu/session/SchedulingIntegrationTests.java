@@ -206,7 +206,7 @@ class SchedulingIntegrationTests {
 		Refusal unusual = refusal(Booked.on(20, 9, 90));
 		assertThat(unusual).isInstanceOf(UnusualLength.class);
 		assertThat(unusual.field()).isEqualTo("length");
-		assertThat(unusual.in(ENGLISH)).contains("60–60 minutes").contains("90 minutes");
+		assertThat(unusual.in(ENGLISH)).contains("last 60 minutes").contains("90 minutes");
 
 		Session anyway = this.scheduling.schedule(this.coach, this.pairing.id(),
 				new Appointment(Booked.on(20, 9, 90).slot(), "", "", true), Booked.FIELDS);

@@ -144,7 +144,7 @@ class SchedulingJourneyIntegrationTests {
 		Filled form = this.scene.form(this.rani, 12, 9).type(AppointmentForm.LENGTH, "120");
 		Reply asked = this.scene.send(this.rani, form);
 		assertThat(asked.asks()).isTrue();
-		assertThat(Shown.of(asked.modal()).text()).contains("60–60 menit", "Tetap jadwalkan selama 120 menit");
+		assertThat(Shown.of(asked.modal()).text()).contains("berlangsung 60 menit", "Tetap jadwalkan selama 120 menit");
 
 		Filled again = form.in(asked.modal());
 		assertThat(again.time(AppointmentForm.TIME)).contains(LocalTime.of(9, 0));
