@@ -1,6 +1,8 @@
 package org.pandu.journey;
 
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.pandu.workspace.acting.Sent;
@@ -30,12 +33,55 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(JourneyExtension.class)
 class SocketModeJourneyTests {
 
+	@BeforeAll
+	static void begin(Journey journey) {
+		Programme.begun(journey)
+			.enrols("Madya (manajer)", "Budi")
+			.enrols("Muda (supervisor)", "Dana")
+			.pairs("Budi", "Dana");
+	}
+
+	@Test
+	void aSessionIsScheduledHeldAndRated(Journey journey) {
+		Acting budi = journey.as("Budi");
+		Acting dana = journey.as("Dana");
+		LocalTime soon = LocalTime.ofInstant(journey.now(), ZoneId.of("Asia/Jakarta")).plusMinutes(8);
+		budi.types("/coach jadwal @dana")
+			.toPandu()
+			.seesModal("Jadwalkan sesi")
+			.picks("Tanggal", journey.today("Asia/Jakarta"))
+			.picks("Pukul", soon)
+			.submits()
+			.seesNoModal();
+		MessageOnScreen card = budi.receives("Sesi coaching dengan @Dana Peters");
+		card.threadGetsFile(".ics");
+		dana.receives("Coaching session with @Budi Santoso").threadGetsFile(".ics");
+
+		card.clicks("Mulai sesi");
+		budi.receives("Langkah 1 dari 6")
+			.clicks("Akhiri sesi")
+			.seesModal("Akhiri sesi")
+			.submits()
+			.seesModal("Tulis rencana")
+			.fills("Rencana", "Menulis surat")
+			.clears("Tanggal sesi berikutnya")
+			.clears("Jam sesi berikutnya")
+			.submits()
+			.seesNoModal();
+		MessageOnScreen after = dana.receives("Your session with @Budi Santoso took place.");
+		after.shows("Plan: 1 step.").clicks("5 Very satisfying");
+		after.shows("Thank you. Your rating is recorded.");
+		dana.opensHome().shows("Menulis surat");
+	}
+
 	@Test
 	void slowCommandsDoNotWaitForOneAnother(Journey journey) throws Exception {
 		String[] admins = { "Rani", "Budi", "Sari", "Dewi", "Wayan", "Intan" };
 		journey.as("Rani")
 			.types("/coach program")
 			.inChannel("umum")
+			.seesModal("Program")
+			.clicks("Ubah pengelola")
 			.seesModal("Pengelola program")
 			.picksAll("Pengelola program", admins)
 			.submits();
