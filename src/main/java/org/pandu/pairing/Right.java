@@ -74,6 +74,9 @@ public enum Right {
 	/** Rate a session with a comment, and read and change that. */
 	RATE(Whose.OWN),
 
+	/** Rate a session in the form that closes it. */
+	RATE_AT_CLOSING(Whose.OWN),
+
 	/**
 	 * Read a single rating or its comment. Nobody does: ratings appear in figures only.
 	 */

@@ -40,6 +40,7 @@ public final class Rights {
 			Map.entry(Right.WRITE_NOTES, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
 			Map.entry(Right.READ_SHARED_NOTES, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
 			Map.entry(Right.RATE, EnumSet.of(COACHEE, MENTEE)),
+			Map.entry(Right.RATE_AT_CLOSING, EnumSet.of(COACH, MENTOR)),
 			Map.entry(Right.READ_RATING, EnumSet.noneOf(Role.class))));
 
 	private Rights() {

@@ -96,14 +96,14 @@ public class Surveying {
 	/**
 	 * Takes the coach's or mentor's rating of a session they just closed as held, once.
 	 * @param rating from 1 to 5
-	 * @throws NotAsked when the actor did not lead the session, or it was not held
+	 * @throws NotAsked when it was not held
 	 */
 	public void rateAtClosing(PersonId actor, SessionId id, int rating) {
 		Session session = this.sessions.require(id);
-		if (session.state() != Session.State.HELD || !session.coachId().equals(actor)) {
+		this.permissions.require(actor, this.pairings.require(session.pairing()), Right.RATE_AT_CLOSING);
+		if (session.state() != Session.State.HELD) {
 			throw new NotAsked();
 		}
-		this.permissions.require(actor, this.pairings.require(session.pairing()), Right.RATE);
 		Instant now = this.clock.instant();
 		if (this.surveys.of(actor, id).isEmpty()) {
 			this.surveys.save(Survey.ask(session, actor, now).rate(rating, now));

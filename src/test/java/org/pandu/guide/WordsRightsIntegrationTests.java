@@ -121,6 +121,11 @@ class WordsRightsIntegrationTests {
 			this.closing.close(scene.coach(), session, true, null);
 			return (actor) -> this.surveying.rate(actor, session, 4);
 		});
+		attempts.put(Right.RATE_AT_CLOSING, (scene) -> {
+			SessionId session = run(scene);
+			this.closing.close(scene.coach(), session, true, null);
+			return (actor) -> this.surveying.rateAtClosing(actor, session, 4);
+		});
 		return new RightsTrial(this.stage).rows(attempts);
 	}
 

@@ -88,6 +88,7 @@ class RightsReadmeTests {
 			case WRITE_NOTES -> "write notes and read them";
 			case READ_SHARED_NOTES -> "read shared notes";
 			case RATE -> "rate a session, comment, read and change that";
+			case RATE_AT_CLOSING -> "rate a session in the form that closes it";
 			case READ_RATING -> "read someone else’s single rating";
 		};
 	}

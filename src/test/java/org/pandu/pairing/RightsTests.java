@@ -40,6 +40,7 @@ class RightsTests {
 			WRITE_NOTES          | COACH MENTOR COACHEE MENTEE
 			READ_SHARED_NOTES    | COACH MENTOR COACHEE MENTEE
 			RATE                 | COACHEE MENTEE
+			RATE_AT_CLOSING      | COACH MENTOR
 			READ_RATING          |
 			""";
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.pandu.guide.Meeting;
 import org.pandu.id.PersonId;
+import org.pandu.pairing.NotAllowed;
 import org.pandu.people.Level;
 import org.pandu.program.Kind;
 import org.pandu.session.Absence;
@@ -107,9 +108,9 @@ class SurveyingIntegrationTests {
 		PersonId stranger = meeting.cast().enrol("Eka", Level.MUDA);
 		Shown.Button five = Shown.of(after(meeting).message()).button("5 Sangat memuaskan");
 		for (PersonId other : List.of(meeting.coach(), meeting.cast().admin(), stranger)) {
-			assertThat(this.desk.click(other, five).told()).as("%s", other).contains("tidak ditujukan kepada Anda");
+			assertThat(this.desk.click(other, five).told()).as("%s", other).contains("tidak dapat melakukan ini");
 			assertThat(this.desk.click(other, "survey.comment", five.value()).modalIfAny()).isEmpty();
-			assertThatExceptionOfType(NotAsked.class)
+			assertThatExceptionOfType(NotAllowed.class)
 				.isThrownBy(() -> this.surveying.answer(other, id(meeting), 5, "x"));
 			assertThatExceptionOfType(NotAsked.class).isThrownBy(() -> this.surveying.ownAnswer(other, id(meeting)));
 		}
@@ -243,7 +244,7 @@ class SurveyingIntegrationTests {
 		this.stage.settle();
 		assertThat(rows(meeting)).extracting(Row::person, Row::rating)
 			.containsExactlyInAnyOrder(tuple(meeting.coach().user(), 2), tuple(meeting.coachee().user(), null));
-		assertThatExceptionOfType(NotAsked.class)
+		assertThatExceptionOfType(NotAllowed.class)
 			.isThrownBy(() -> this.surveying.rateAtClosing(meeting.coachee(), id(meeting), 5));
 		this.surveying.rateAtClosing(meeting.coach(), id(meeting), 5);
 		assertThat(rows(meeting)).extracting(Row::rating).containsExactlyInAnyOrder(2, null);
