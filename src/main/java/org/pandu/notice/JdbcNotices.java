@@ -65,6 +65,15 @@ class JdbcNotices implements Notices {
 		return drop("subject = :value", team, subject);
 	}
 
+	@Override
+	public void hasten(TeamId team, String subjectsBegin) {
+		this.jdbc.sql("""
+				UPDATE notice SET retry_at = '-infinity'
+				WHERE team_id = :team AND state = 'pending' AND starts_with(subject, :begin)
+				""").param("team", team.value()).param("begin", subjectsBegin).update();
+		this.poke.afterCommit();
+	}
+
 	private int drop(String condition, TeamId team, String value) {
 		return this.jdbc
 			.sql("UPDATE notice SET state = 'dropped', finished_at = :now, reason = 'withdrawn' "

@@ -26,4 +26,10 @@ public interface Notices {
 	 */
 	int dropAbout(TeamId team, String subject);
 
+	/**
+	 * Lets what waits about subjects that begin so be tried at once, however often it was
+	 * tried in vain: what it waited for has come.
+	 */
+	void hasten(TeamId team, String subjectsBegin);
+
 }

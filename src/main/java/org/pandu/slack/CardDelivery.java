@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pandu.database.Transactions;
 import org.pandu.notice.Delivery;
 import org.pandu.notice.Notice;
+import org.pandu.notice.Notices;
 import org.pandu.notice.Outcome;
 import org.pandu.slack.SlackGateway.Posted;
 import org.pandu.text.ReaderLookup;
@@ -38,14 +39,17 @@ class CardDelivery implements Delivery {
 
 	private final Transactions transactions;
 
+	private final Notices notices;
+
 	private final Map<String, CardRenderer> renderers = new HashMap<>();
 
-	CardDelivery(CardStore store, SlackGateway slack, ReaderLookup readers, Transactions transactions,
+	CardDelivery(CardStore store, SlackGateway slack, ReaderLookup readers, Transactions transactions, Notices notices,
 			List<CardRenderer> renderers) {
 		this.store = store;
 		this.slack = slack;
 		this.readers = readers;
 		this.transactions = transactions;
+		this.notices = notices;
 		for (CardRenderer renderer : renderers) {
 			for (String kind : renderer.kinds()) {
 				if (this.renderers.put(kind, renderer) != null) {
@@ -85,9 +89,21 @@ class CardDelivery implements Delivery {
 		else {
 			posted = this.slack.post(notice.team(), card.key().recipient(), message.get(), notice.id());
 		}
-		this.store.shown(notice.team(), id, card.wanted(), posted);
+		shown(notice, id, card, posted);
 		// The subject may have changed while the message was under way.
 		return deliver(notice, id, this.store.find(notice.team(), id).orElseThrow());
+	}
+
+	private void shown(Notice notice, UUID id, CardStore.Stored card, Posted posted) {
+		this.transactions.write(() -> {
+			this.store.shown(notice.team(), id, card.wanted(), posted);
+			if (card.posted() == null) {
+				// The files for its thread may have been tried in vain while Slack was
+				// down.
+				this.notices.hasten(notice.team(), FileDelivery.subject(id));
+			}
+			return posted;
+		});
 	}
 
 	private Optional<Posted> lookUp(Notice notice, CardStore.Stored card) {

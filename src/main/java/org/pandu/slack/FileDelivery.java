@@ -48,6 +48,13 @@ class FileDelivery implements Delivery {
 		this.renderers = renderers.stream().collect(Collectors.toMap(FileRenderer::kind, Function.identity()));
 	}
 
+	/**
+	 * How the subjects of a card's files begin; kind and version follow.
+	 */
+	static String subject(UUID card) {
+		return card + ":";
+	}
+
 	@Override
 	public String kind() {
 		return KIND;

@@ -95,7 +95,7 @@ class JdbcCards implements Cards {
 	@Override
 	public void attach(CardKey card, String kind, long version) {
 		Row row = ensure(card);
-		String subject = row.id() + ":" + kind + ":" + version;
+		String subject = FileDelivery.subject(row.id()) + kind + ":" + version;
 		this.notices.plan(new NoticeRequest(card.team(), row.recipient(), FileDelivery.KIND, subject,
 				this.clock.instant(), Urgency.LOW, "file:" + subject));
 	}

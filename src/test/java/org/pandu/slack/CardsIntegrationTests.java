@@ -279,6 +279,20 @@ class CardsIntegrationTests {
 	}
 
 	@Test
+	void aFileThatWaitedInAnOutageFollowsItsCardAtOnce() {
+		this.slack.goDown(this.cast.team(), new SlackFailure.Unreachable("ConnectException"));
+		show(Stage.START);
+		in(() -> this.cards.attach(this.card, ScriptedCards.KIND, 1));
+		this.stage.settle();
+		this.slack.recover(this.cast.team());
+		this.jdbc.sql("UPDATE notice SET retry_at = '-infinity' WHERE team_id = ? AND kind = 'card'")
+			.param(this.cast.team().value())
+			.update();
+		this.stage.settle();
+		assertThat(messages()).singleElement().satisfies((said) -> assertThat(this.slack.files(said)).hasSize(1));
+	}
+
+	@Test
 	void aFileIsDroppedWithTheCardItWaitsFor() {
 		show(Stage.START.plusSeconds(60));
 		in(() -> this.cards.attach(this.card, ScriptedCards.KIND, 1));
