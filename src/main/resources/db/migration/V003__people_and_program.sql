@@ -47,7 +47,8 @@ CREATE TABLE program (
     remind_day_before    boolean NOT NULL,
     remind_hour_before   boolean NOT NULL,
     remind_minutes_before integer NOT NULL CHECK (remind_minutes_before IN (0, 5, 10, 15, 30)),
-    agreement            text    NOT NULL CHECK (length(agreement) BETWEEN 1 AND 2900),
+    agreement_id         text    NOT NULL CHECK (length(agreement_id) BETWEEN 1 AND 2900),
+    agreement_en         text    NOT NULL CHECK (length(agreement_en) BETWEEN 1 AND 2900),
     version              bigint  NOT NULL,
     CHECK (NOT (remind_day_before AND remind_hour_before AND remind_minutes_before > 0))
 );

@@ -7,10 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
 import org.pandu.program.Kind;
+import org.pandu.text.Bilingual;
 import org.pandu.vault.Sealed;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -23,7 +26,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param coachee Slack's id of the coachee or mentee
  * @param state where it stands
  * @param directSuperior whether the coach was the coachee's direct superior when proposed
- * @param agreement the confidentiality agreement's text as both were shown it
+ * @param agreement the confidentiality agreement as both were shown it
  * @param proposedBy Slack's id of the admin
  * @param proposedAt when
  * @param coachAcceptedAt when the coach accepted
@@ -41,10 +44,11 @@ import org.springframework.data.relational.core.mapping.Table;
  */
 @Table("pairing")
 public record Pairing(@Id PairingId id, Kind kind, String coach, String coachee, State state, boolean directSuperior,
-		String agreement, String proposedBy, Instant proposedAt, @Nullable Instant coachAcceptedAt,
-		@Nullable Instant coacheeAcceptedAt, @Nullable Instant activeSince, String place, @Nullable Instant endedAt,
-		@Nullable String endedBy, @Nullable Ending ending, @Nullable Sealed endReason, @Nullable UUID predecessor,
-		@Nullable Boolean goalsFollow, @Version long version) {
+		@Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "agreement_") Bilingual agreement, String proposedBy,
+		Instant proposedAt, @Nullable Instant coachAcceptedAt, @Nullable Instant coacheeAcceptedAt,
+		@Nullable Instant activeSince, String place, @Nullable Instant endedAt, @Nullable String endedBy,
+		@Nullable Ending ending, @Nullable Sealed endReason, @Nullable UUID predecessor, @Nullable Boolean goalsFollow,
+		@Version long version) {
 
 	/** Where a pairing stands. */
 	public enum State {

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.TeamId;
+import org.pandu.text.Bilingual;
 
 /**
  * An organisation's rules beside the cadence table.
@@ -16,9 +17,9 @@ import org.pandu.id.TeamId;
  * @param remindDayBefore whether a reminder with the brief comes one day before
  * @param remindHourBefore whether one comes an hour before
  * @param remindMinutesBefore how many minutes before the last one comes; 0 for none
- * @param agreement the confidentiality agreement's text
+ * @param agreement the confidentiality agreement
  */
 public record Program(TeamId team, ZoneId zone, Locale language, @Nullable String channel, boolean remindDayBefore,
-		boolean remindHourBefore, int remindMinutesBefore, String agreement) {
+		boolean remindHourBefore, int remindMinutesBefore, Bilingual agreement) {
 
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
 import org.pandu.people.Admins;
+import org.pandu.text.Bilingual;
 import org.pandu.text.Languages;
 import org.pandu.text.Texts;
 
@@ -41,11 +42,12 @@ public class ProgramRules {
 	public void begin(TeamId team) {
 		int made = this.jdbc.sql("""
 				INSERT INTO program (team_id, zone, language, remind_day_before, remind_hour_before,
-				    remind_minutes_before, agreement, version)
-				VALUES (?, ?, 'id', true, false, 10, ?, 1) ON CONFLICT DO NOTHING
+				    remind_minutes_before, agreement_id, agreement_en, version)
+				VALUES (?, ?, 'id', true, false, 10, ?, ?, 1) ON CONFLICT DO NOTHING
 				""")
 			.params(team.value(), USUAL_ZONE,
-					this.texts.get(Languages.INDONESIAN, "program.agreement.default", Map.of()))
+					this.texts.get(Languages.INDONESIAN, "program.agreement.default", Map.of()),
+					this.texts.get(Languages.ENGLISH, "program.agreement.default", Map.of()))
 			.update();
 		if (made == 1) {
 			Guideline.CADENCES.forEach((cadence) -> write(team, cadence));
@@ -90,12 +92,12 @@ public class ProgramRules {
 	}
 
 	/**
-	 * Changes the agreement. Pairings keep the text they were proposed with.
+	 * Changes the agreement. Pairings keep the one they were proposed with.
 	 */
-	public void setAgreement(PersonId actor, String agreement) {
+	public void setAgreement(PersonId actor, Bilingual agreement) {
 		this.admins.requireAdmin(actor);
-		this.jdbc.sql("UPDATE program SET agreement = ?, version = version + 1 WHERE team_id = ?")
-			.params(agreement, actor.team().value())
+		this.jdbc.sql("UPDATE program SET agreement_id = ?, agreement_en = ?, version = version + 1 WHERE team_id = ?")
+			.params(agreement.id(), agreement.en(), actor.team().value())
 			.update();
 	}
 

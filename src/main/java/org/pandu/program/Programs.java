@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import org.pandu.id.TeamId;
 import org.pandu.people.Level;
+import org.pandu.text.Bilingual;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,8 @@ public class Programs {
 	private static Program program(ResultSet row) throws SQLException {
 		return new Program(new TeamId(row.getString("team_id")), ZoneId.of(row.getString("zone")),
 				Locale.of(row.getString("language")), row.getString("channel"), row.getBoolean("remind_day_before"),
-				row.getBoolean("remind_hour_before"), row.getInt("remind_minutes_before"), row.getString("agreement"));
+				row.getBoolean("remind_hour_before"), row.getInt("remind_minutes_before"),
+				new Bilingual(row.getString("agreement_id"), row.getString("agreement_en")));
 	}
 
 	private static Cadence cadence(ResultSet row) throws SQLException {

@@ -30,14 +30,18 @@ class PairingJourneyTests {
 					"what is kept, who can see it, and its limits", "Proposed by @Rani Wulandari")
 			.clicks("Read and accept")
 			.seesModal("Agreement")
-			.shows("Yang disimpan", "Yang dapat melihat", "Batasnya")
+			.shows("What is kept", "Who can see it", "Its limits")
 			.submits()
 			.seesNoModal();
 		asked.shows("You have accepted. Waiting for @Sari Hapsari.").offers("Read the agreement");
 
 		Acting sari = journey.as("Sari");
 		MessageOnScreen askedToo = sari.receives("Anda diusulkan menjadi coach bagi @Dana Peters.");
-		askedToo.shows("Pertama (staf), KBRI Brussel").clicks("Baca dan terima").seesModal("Kesepakatan").submits();
+		askedToo.shows("Pertama (staf), KBRI Brussel")
+			.clicks("Baca dan terima")
+			.seesModal("Kesepakatan")
+			.shows("Yang disimpan", "Yang dapat melihat", "Batasnya")
+			.submits();
 
 		askedToo.shows("Coaching dengan @Dana Peters aktif sejak Senin, 8 Januari 2035", "jadwalkan sesi pertama");
 		asked.shows("Coaching with @Sari Hapsari is active since Monday, 8 January 2035",

@@ -123,8 +123,10 @@ class ProgramJourneyTests {
 		ModalOnScreen form = opensProgram(journey.as("Budi")).clicksBeside("Kesepakatan kerahasiaan", "Ubah")
 			.seesModal("Kerahasiaan");
 		form.shows("Yang dibicarakan dalam sesi bersifat rahasia.");
-		form.fills("Kesepakatan kerahasiaan", "   ").isRefusedAt("Kesepakatan kerahasiaan", "tidak boleh kosong");
-		form.fills("Kesepakatan kerahasiaan", "Di antara kita saja.").submits().seesNoModal();
+		form.shows("What is said in a session is confidential.");
+		form.fills("Kesepakatan dalam Bahasa Indonesia", "   ")
+			.isRefusedAt("Kesepakatan dalam Bahasa Indonesia", "tidak boleh kosong");
+		form.fills("Kesepakatan dalam Bahasa Indonesia", "Di antara kita saja.").submits().seesNoModal();
 
 		opensProgram(journey.as("Budi")).clicksBeside("Kesepakatan kerahasiaan", "Ubah")
 			.seesModal("Kerahasiaan")

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
 import org.pandu.program.Kind;
+import org.pandu.text.Bilingual;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -89,8 +90,9 @@ class PairingTests {
 	}
 
 	private static Pairing proposed(@Nullable UUID predecessor) {
-		return new Pairing(PairingId.next(TEAM), Kind.MENTORING, "U1", "U2", Pairing.State.PROPOSED, false, "agreed",
-				"U9", THEN, null, null, null, "", null, null, null, null, predecessor, null, 0);
+		return new Pairing(PairingId.next(TEAM), Kind.MENTORING, "U1", "U2", Pairing.State.PROPOSED, false,
+				new Bilingual("disepakati", "agreed"), "U9", THEN, null, null, null, "", null, null, null, null,
+				predecessor, null, 0);
 	}
 
 	private static PersonId person(String user) {

@@ -15,6 +15,7 @@ import org.pandu.id.TeamId;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
 import org.pandu.program.Kind;
+import org.pandu.text.Bilingual;
 import org.pandu.session.Session.State;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -151,7 +152,8 @@ class SessionTests {
 
 	private static Pairing pairing() {
 		return new Pairing(PairingId.next(TEAM), Kind.COACHING, COACH.user(), COACHEE.user(), Pairing.State.ACTIVE,
-				false, "", "UADMIN", BEFORE, BEFORE, BEFORE, BEFORE, "", null, null, null, null, null, null, 1);
+				false, new Bilingual("", ""), "UADMIN", BEFORE, BEFORE, BEFORE, BEFORE, "", null, null, null, null,
+				null, null, 1);
 	}
 
 }

@@ -73,7 +73,7 @@ class AgreementForm implements SlackFeature {
 				this.proposals.superior(pairing, side, words).map(Pieces::section).ifPresent(blocks::add);
 			});
 		}
-		blocks.add(Pieces.words(pairing.agreement()));
+		blocks.add(Pieces.words(pairing.agreement().in(words.locale())));
 		return new Modal(PairingActions.ACCEPT, pairing.id().subject(), words.of("pairing.agreement.title"),
 				waits ? words.of("pairing.accept") : null, words.of(waits ? "pairing.later" : "slack.close"), blocks);
 	}

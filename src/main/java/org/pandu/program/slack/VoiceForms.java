@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.pandu.id.PersonId;
@@ -24,6 +25,7 @@ import org.pandu.slack.SubmissionCall;
 import org.pandu.slack.blocks.Choice;
 import org.pandu.slack.blocks.Field;
 import org.pandu.slack.blocks.Pieces;
+import org.pandu.text.Bilingual;
 import org.pandu.text.Languages;
 import org.pandu.text.Words;
 
@@ -50,7 +52,12 @@ class VoiceForms implements SlackFeature {
 
 	private static final String CHANNEL = "channel";
 
-	private static final String AGREEMENT = "agreement";
+	private static final String INDONESIAN = "agreement-id";
+
+	private static final String ENGLISH = "agreement-en";
+
+	/** As much as one block shows, with room to spare. */
+	private static final int LONGEST_AGREEMENT = 2900;
 
 	private final Programs programs;
 
@@ -153,19 +160,26 @@ class VoiceForms implements SlackFeature {
 	private void openAgreement(ActionCall call) {
 		this.admins.requireAdmin(call.actor());
 		Words words = call.words();
+		Bilingual agreement = this.programs.of(call.actor().team()).agreement();
 		call.open(new Modal(ProgramActions.AGREEMENT, "", words.of("program.agreement.title"), words.of("slack.save"),
 				words.of("slack.cancel"),
 				List.of(Pieces.context(words.of("program.agreement.note")),
-						Field.of(AGREEMENT, words.of("program.agreement.field"))
-							.text("", this.programs.of(call.actor().team()).agreement(), 2900))));
+						Field.of(INDONESIAN, words.of("program.agreement.field.id"))
+							.text("", agreement.id(), LONGEST_AGREEMENT),
+						Field.of(ENGLISH, words.of("program.agreement.field.en"))
+							.text("", agreement.en(), LONGEST_AGREEMENT))));
 	}
 
 	private Submission saveAgreement(SubmissionCall call) {
-		String agreement = call.form().values().text(AGREEMENT).orElse("");
-		if (agreement.isEmpty()) {
-			return new Submission.Errors(Map.of(AGREEMENT, call.words().of("program.agreement.empty")));
+		FormValues values = call.form().values();
+		Map<String, String> empty = Stream.of(INDONESIAN, ENGLISH)
+			.filter((field) -> values.text(field).isEmpty())
+			.collect(Collectors.toMap((field) -> field, (field) -> call.words().of("program.agreement.empty")));
+		if (!empty.isEmpty()) {
+			return new Submission.Errors(empty);
 		}
-		this.rules.setAgreement(call.actor(), agreement);
+		this.rules.setAgreement(call.actor(),
+				new Bilingual(values.text(INDONESIAN).orElseThrow(), values.text(ENGLISH).orElseThrow()));
 		return Submission.done();
 	}
 

@@ -18,6 +18,7 @@ import org.pandu.testing.Reply;
 import org.pandu.testing.Said;
 import org.pandu.testing.Shown;
 import org.pandu.testing.Stage;
+import org.pandu.text.Bilingual;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -60,7 +61,7 @@ class AnsweringIntegrationTests {
 
 	@Test
 	void bothReadTheAgreementAsProposedAndAccept() {
-		this.rules.setAgreement(this.cast.admin(), "Teks baru");
+		this.rules.setAgreement(this.cast.admin(), new Bilingual("Teks baru", "New text"));
 		Modal forRani = this.desk.click(this.rani, card(this.rani).button("Baca dan terima")).modal();
 		assertThat(Shown.of(forRani).text()).contains("Yang disimpan", "Yang dapat melihat", "Batasnya")
 			.doesNotContain("Teks baru");
@@ -69,7 +70,9 @@ class AnsweringIntegrationTests {
 		assertThat(card(this.rani).text()).contains("Anda sudah menerima. Menunggu jawaban <@UDANA>");
 		assertThat(card(this.rani).labels()).containsExactly("Baca kesepakatan", "Tolak");
 
-		accept(this.dana, this.desk.click(this.dana, card(this.dana).button("Read and accept")).modal());
+		Modal forDana = this.desk.click(this.dana, card(this.dana).button("Read and accept")).modal();
+		assertThat(Shown.of(forDana).text()).contains("What is kept", "Who can see it").doesNotContain("New text");
+		accept(this.dana, forDana);
 		this.stage.settle();
 		assertThat(this.pairings.require(this.pairing.id()).isActive()).isTrue();
 		assertThat(card(this.rani).text()).contains("Coaching dengan <@UDANA> aktif sejak Senin, 11 Januari 2027",

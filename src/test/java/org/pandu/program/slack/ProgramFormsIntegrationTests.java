@@ -127,8 +127,9 @@ class ProgramFormsIntegrationTests {
 	void keepsNoEmptyAgreement() {
 		PersonId sari = this.cast.admin();
 		Filled form = filled(this.desk.click(sari, ProgramActions.AGREEMENT, "open").modal());
-		assertThat(form.text("agreement").orElseThrow()).contains("Yang disimpan", "Yang dapat melihat", "Batasnya");
-		assertThat(this.desk.send(sari, form.type("agreement", " ")).errors()).containsOnlyKeys("agreement");
+		assertThat(form.text("agreement-id").orElseThrow()).contains("Yang disimpan", "Yang dapat melihat", "Batasnya");
+		assertThat(form.text("agreement-en").orElseThrow()).contains("What is kept", "Who can see it");
+		assertThat(this.desk.send(sari, form.type("agreement-en", " ")).errors()).containsOnlyKeys("agreement-en");
 	}
 
 	@Test
