@@ -49,17 +49,18 @@ public class NextDue {
 	}
 
 	/**
-	 * Whether the day has come and nothing is proposed, scheduled or running. Where
-	 * sessions take place as needed, nothing is ever missing.
+	 * Whether the day has come and nothing is proposed, scheduled or running. A proposal
+	 * that nobody answered before its time counts for nothing. Where sessions take place
+	 * as needed, nothing is ever missing.
 	 */
 	public boolean needsScheduling(Pairing pairing) {
 		if (!pairing.isActive() || cadence(pairing).asNeeded()) {
 			return false;
 		}
-		LocalDate today = this.clock.instant().atZone(zone(pairing)).toLocalDate();
-		return !after(pairing).isAfter(today) && this.sessions.ofPairing(pairing.id())
+		Instant now = this.clock.instant();
+		return !after(pairing).isAfter(now.atZone(zone(pairing)).toLocalDate()) && this.sessions.ofPairing(pairing.id())
 			.stream()
-			.noneMatch((session) -> session.isOpen() || session.isProposed());
+			.noneMatch((session) -> session.isOpen() || session.isProposed() && session.startsAt().isAfter(now));
 	}
 
 	/**

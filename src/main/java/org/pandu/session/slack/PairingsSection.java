@@ -1,5 +1,6 @@
 package org.pandu.session.slack;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,6 @@ import org.pandu.pairing.Side;
 import org.pandu.pairing.slack.PairingActions;
 import org.pandu.people.People;
 import org.pandu.session.NextDue;
-import org.pandu.session.Session;
 import org.pandu.session.Sessions;
 import org.pandu.slack.HomePlace;
 import org.pandu.slack.HomeSection;
@@ -38,11 +38,14 @@ class PairingsSection implements HomeSection {
 
 	private final People people;
 
-	PairingsSection(Pairings pairings, Sessions sessions, NextDue nextDue, People people) {
+	private final Clock clock;
+
+	PairingsSection(Pairings pairings, Sessions sessions, NextDue nextDue, People people, Clock clock) {
 		this.pairings = pairings;
 		this.sessions = sessions;
 		this.nextDue = nextDue;
 		this.people = people;
+		this.clock = clock;
 	}
 
 	@Override
@@ -93,7 +96,7 @@ class PairingsSection implements HomeSection {
 		}
 		return this.sessions.ofPairing(pairing.id())
 			.stream()
-			.filter(Session::isOpen)
+			.filter((session) -> session.isOpen() && session.endsAt().isAfter(this.clock.instant()))
 			.findFirst()
 			.map((session) -> words.of("session.home.booked", "when", session.startsAt()))
 			.orElseGet(() -> words.of("session.home.due", "day", this.nextDue.after(pairing), "need",

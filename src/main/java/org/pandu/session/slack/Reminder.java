@@ -22,6 +22,9 @@ enum Reminder {
 	/** Some minutes before. */
 	LAST("session.reminder.last");
 
+	/** The earliest a programme may choose for the last one. */
+	private static final Duration EARLIEST_LAST = Duration.ofMinutes(30);
+
 	private final String kind;
 
 	Reminder(String kind) {
@@ -48,13 +51,25 @@ enum Reminder {
 	 * @return when, or empty where the programme does not use it
 	 */
 	Optional<Instant> dueAt(Session session, Program program) {
+		return switch (this) {
+			case DAY -> program.remindDayBefore() ? Optional.of(notBefore(session)) : Optional.empty();
+			case HOUR -> program.remindHourBefore() ? Optional.of(notBefore(session)) : Optional.empty();
+			case LAST -> (program.remindMinutesBefore() > 0)
+					? Optional.of(session.startsAt().minus(Duration.ofMinutes(program.remindMinutesBefore())))
+					: Optional.empty();
+		};
+	}
+
+	/**
+	 * Before which moment it says nothing, whatever rules it was planned by. A programme
+	 * that changes them leaves alone what is planned.
+	 */
+	Instant notBefore(Session session) {
 		Instant start = session.startsAt();
 		return switch (this) {
-			case DAY -> program.remindDayBefore() ? Optional.of(start.atZone(session.zoneId()).minusDays(1).toInstant())
-					: Optional.empty();
-			case HOUR -> program.remindHourBefore() ? Optional.of(start.minus(Duration.ofHours(1))) : Optional.empty();
-			case LAST -> (program.remindMinutesBefore() > 0)
-					? Optional.of(start.minus(Duration.ofMinutes(program.remindMinutesBefore()))) : Optional.empty();
+			case DAY -> start.atZone(session.zoneId()).minusDays(1).toInstant();
+			case HOUR -> start.minus(Duration.ofHours(1));
+			case LAST -> start.minus(EARLIEST_LAST);
 		};
 	}
 

@@ -1,6 +1,7 @@
 package org.pandu.session.slack;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.stream.Collectors;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
-import org.pandu.program.Programs;
 import org.pandu.session.Session;
 import org.pandu.session.SessionId;
 import org.pandu.session.Sessions;
@@ -34,15 +34,12 @@ class ReminderCard implements CardRenderer {
 
 	private final Brief brief;
 
-	private final Programs programs;
-
 	private final Clock clock;
 
-	ReminderCard(Sessions sessions, Perspectives perspectives, Brief brief, Programs programs, Clock clock) {
+	ReminderCard(Sessions sessions, Perspectives perspectives, Brief brief, Clock clock) {
 		this.sessions = sessions;
 		this.perspectives = perspectives;
 		this.brief = brief;
-		this.programs = programs;
 		this.clock = clock;
 	}
 
@@ -64,10 +61,9 @@ class ReminderCard implements CardRenderer {
 	 * away meanwhile.
 	 */
 	private boolean applies(Reminder reminder, Session session) {
-		return session.state() == Session.State.SCHEDULED && this.clock.instant().isBefore(session.startsAt())
-				&& reminder.dueAt(session, this.programs.of(session.id().team()))
-					.filter((due) -> due.isAfter(this.clock.instant()))
-					.isEmpty();
+		Instant now = this.clock.instant();
+		return session.state() == Session.State.SCHEDULED && now.isBefore(session.startsAt())
+				&& !now.isBefore(reminder.notBefore(session));
 	}
 
 	private Message render(Reminder reminder, Perspective seen) {
