@@ -185,10 +185,14 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 	 * Moves it, or changes its length or place.
 	 * @throws SessionNotOpen when it has been started, closed or cancelled, or is only
 	 * proposed
+	 * @throws TooLateToMove when its time has come
 	 */
-	Session move(Slot to, String newPlace) {
+	Session move(Slot to, String newPlace, Instant at) {
 		if (this.state != State.SCHEDULED) {
 			throw new SessionNotOpen();
+		}
+		if (isClosable(at)) {
+			throw new TooLateToMove();
 		}
 		return new Session(this.id, this.pairingId, this.coach, this.coachee, to.startsAt(), to.endsAt(),
 				to.zone().getId(), newPlace, this.invitation, this.state, this.scheduledBy, this.scheduledAt,

@@ -181,12 +181,13 @@ public class SessionScheduling {
 
 	/**
 	 * Moves a session, or changes its length or place.
+	 * @throws TooLateToMove when its time has come
 	 * @throws SlotTaken when one of the two is booked; with other times
 	 * @throws UnusualLength when the length needs a second thought
 	 */
 	public Session move(PersonId actor, SessionId id, Appointment appointment, Fields fields) {
 		Pairing pairing = mine(actor, id, Right.MOVE);
-		Session moved = this.sessions.require(id).move(appointment.slot(), appointment.place());
+		Session moved = this.sessions.require(id).move(appointment.slot(), appointment.place(), this.clock.instant());
 		moved = this.sessions.save(fitting(actor, pairing, moved, appointment, fields));
 		book(actor, pairing, moved, fields.time());
 		this.history.record(moved, What.MOVED, actor, "");

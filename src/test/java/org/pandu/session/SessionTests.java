@@ -64,7 +64,7 @@ class SessionTests {
 
 	@Test
 	void countsWhatCalendarsMustFollow() {
-		Session moved = scheduled().move(SLOT.at(SLOT.startsAt().plus(Duration.ofDays(1))), "Ruang 2");
+		Session moved = scheduled().move(SLOT.at(SLOT.startsAt().plus(Duration.ofDays(1))), "Ruang 2", BEFORE);
 
 		assertThat(moved.sequence()).isEqualTo(1);
 		assertThat(moved.place()).isEqualTo("Ruang 2");
@@ -107,10 +107,19 @@ class SessionTests {
 	}
 
 	@Test
+	void isNotMovedOnceItsTimeHasCome() {
+		Slot tomorrow = SLOT.at(SLOT.startsAt().plus(Duration.ofDays(1)));
+
+		assertThat(scheduled().move(tomorrow, "", SLOT.startsAt().minusSeconds(1)).slot()).isEqualTo(tomorrow);
+		assertThatExceptionOfType(TooLateToMove.class)
+			.isThrownBy(() -> scheduled().move(tomorrow, "", SLOT.startsAt()));
+	}
+
+	@Test
 	void isNotMovedOrCancelledOnceItRuns() {
 		Session running = scheduled().start(DURING);
 
-		assertThatExceptionOfType(SessionNotOpen.class).isThrownBy(() -> running.move(SLOT, ""));
+		assertThatExceptionOfType(SessionNotOpen.class).isThrownBy(() -> running.move(SLOT, "", DURING));
 		assertThatExceptionOfType(SessionNotOpen.class).isThrownBy(() -> running.cancel(COACH, DURING));
 		assertThatExceptionOfType(SessionNotOpen.class).isThrownBy(() -> running.start(DURING));
 	}
@@ -120,7 +129,7 @@ class SessionTests {
 		Session proposed = proposedBy(COACHEE);
 
 		assertThat(proposed.cancel(COACHEE, BEFORE).state()).isEqualTo(State.CANCELLED);
-		assertThatExceptionOfType(SessionNotOpen.class).isThrownBy(() -> proposed.move(SLOT, ""));
+		assertThatExceptionOfType(SessionNotOpen.class).isThrownBy(() -> proposed.move(SLOT, "", BEFORE));
 		assertThatExceptionOfType(SessionNotOpen.class).isThrownBy(() -> proposed.start(DURING));
 		assertThatExceptionOfType(SessionNotOpen.class).isThrownBy(() -> proposed.hold(COACH, DURING));
 	}

@@ -27,6 +27,8 @@ class CataloguesTests {
 	/** Beginnings of keys that the code joins with a part and its dot. */
 	private static final Set<String> STEMS_WITHOUT_DOT = Set.of("session.cancel", "session.withdraw");
 
+	private static final Pattern COMMAND = Pattern.compile("/coach (\\p{L}+)");
+
 	static Set<String> keys() {
 		return TEXTS.keys(Languages.INDONESIAN);
 	}
@@ -91,6 +93,17 @@ class CataloguesTests {
 	}
 
 	@Test
+	void everyCommandThatTextsNameExistsInTheirLanguage() {
+		Set<String> english = new TreeSet<>(SOURCES.inArgument("on.command(", 0));
+		Set<String> indonesian = new TreeSet<>(SOURCES.inArgument("on.command(", 1));
+		english.add("help");
+		indonesian.add("bantuan");
+
+		assertThat(commandsIn(Languages.ENGLISH)).isNotEmpty().isSubsetOf(english);
+		assertThat(commandsIn(Languages.INDONESIAN)).isNotEmpty().isSubsetOf(indonesian);
+	}
+
+	@Test
 	void titlesAndButtonsOfFormsFitSlack() {
 		Set<String> texts = new TreeSet<>();
 		for (int argument = 2; argument <= 4; argument++) {
@@ -114,6 +127,16 @@ class CataloguesTests {
 		keys().stream().filter((key) -> key.startsWith("survey.rating.")).forEach(texts::add);
 		assertThat(texts.stream().filter(keys()::contains)).hasSizeGreaterThan(40)
 			.allSatisfy((key) -> assertFits(key, 75));
+	}
+
+	/**
+	 * The words after {@code /coach}, wherever a text names one.
+	 */
+	private static Set<String> commandsIn(Locale language) {
+		return keys().stream()
+			.flatMap((key) -> COMMAND.matcher(TEXTS.pattern(language, key)).results())
+			.map((command) -> command.group(1))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static void assertFits(String key, int most) {

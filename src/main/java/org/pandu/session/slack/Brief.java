@@ -3,6 +3,7 @@ package org.pandu.session.slack;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.program.Cadence;
@@ -45,7 +46,7 @@ class Brief {
 		for (BriefPart part : this.parts) {
 			part.fact(seen.session(), seen.reader(), seen.words()).ifPresent(lines::add);
 		}
-		lines.add(seen.say("session.brief.short." + seen.role()));
+		lines.add(seen.words().of("session.brief.short." + seen.role(), "first", last(seen).isEmpty() ? "yes" : "no"));
 		return String.join("\n", lines);
 	}
 
@@ -77,12 +78,15 @@ class Brief {
 	private String rhythm(Perspective seen) {
 		Words words = seen.words();
 		Cadence cadence = this.nextDue.cadence(seen.pairing());
-		String last = this.sessions.lastHeldOf(seen.pairing().id())
-			.map(Session::startsAt)
+		String last = last(seen).map(Session::startsAt)
 			.map((moment) -> words.of("session.brief.last", "day", words.day(moment)))
 			.orElseGet(() -> words.of("session.brief.first"));
 		return last + " " + words.of("session.brief.cadence", "every", cadence.every(), "unit", cadence.unit().name(),
 				"need", cadence.asNeeded() ? "yes" : "no");
+	}
+
+	private Optional<Session> last(Perspective seen) {
+		return this.sessions.lastHeldOf(seen.pairing().id());
 	}
 
 }

@@ -1,10 +1,13 @@
 package org.pandu.session.slack;
 
+import java.time.Clock;
+
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.session.NextDue;
 import org.pandu.session.Session;
 import org.pandu.session.SessionScheduling;
 import org.pandu.session.Slot;
+import org.pandu.session.TooLateToMove;
 import org.pandu.slack.ActionCall;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.SlackFeature;
@@ -32,10 +35,13 @@ class ChangeForms implements SlackFeature {
 
 	private final NextDue nextDue;
 
-	ChangeForms(SessionScheduling scheduling, Perspectives perspectives, NextDue nextDue) {
+	private final Clock clock;
+
+	ChangeForms(SessionScheduling scheduling, Perspectives perspectives, NextDue nextDue, Clock clock) {
 		this.scheduling = scheduling;
 		this.perspectives = perspectives;
 		this.nextDue = nextDue;
+		this.clock = clock;
 	}
 
 	@Override
@@ -54,6 +60,9 @@ class ChangeForms implements SlackFeature {
 		if (!possible) {
 			call.tell(words.of((use == MOVE) ? "session.refusal.not-open" : "session.refusal.answered"));
 			return;
+		}
+		if (use == MOVE && seen.session().isClosable(this.clock.instant())) {
+			throw new TooLateToMove();
 		}
 		call.open(form(use, seen, AppointmentSubject.of(call.value(), words.zone())).open(words));
 	}

@@ -45,11 +45,11 @@ final class SessionButtons {
 	}
 
 	/**
-	 * What both sides can do about a booked session now: move it, and cancel it until its
-	 * time has come.
+	 * What both sides can do about a booked session until its time has come: move it and
+	 * cancel it.
 	 */
 	List<ButtonElement> changing(Instant now) {
-		return this.session.isClosable(now) ? List.of(move()) : List.of(move(), cancel());
+		return this.session.isClosable(now) ? List.of() : List.of(move(), cancel());
 	}
 
 	ButtonElement accept() {

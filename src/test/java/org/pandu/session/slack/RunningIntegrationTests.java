@@ -15,6 +15,7 @@ import org.pandu.people.Level;
 import org.pandu.program.Kind;
 import org.pandu.program.ProgramRules;
 import org.pandu.session.Session.State;
+import org.pandu.session.SessionRunning;
 import org.pandu.session.Sessions;
 import org.pandu.slack.HomeVisits;
 import org.pandu.slack.SlackFailure;
@@ -48,6 +49,9 @@ class RunningIntegrationTests {
 	Sessions sessions;
 
 	@Autowired
+	SessionRunning running;
+
+	@Autowired
 	Agreement agreement;
 
 	@Autowired
@@ -77,12 +81,13 @@ class RunningIntegrationTests {
 
 		this.stage.travelTo(FIFTEENTH_AT_THREE.minus(Duration.ofDays(1)));
 		Said coachs = this.scene.said(this.rani).getLast();
-		assertThat(coachs.text()).contains("*Persiapan sesi coaching dengan <@UDANA>*",
-				"Jumat, 15 Januari 2027, pukul 15.00–16.00 WIB", "Ini sesi pertama Anda berdua.", "setiap bulan",
-				"pertanyaan terbuka");
+		assertThat(coachs.text())
+			.contains("*Persiapan sesi coaching dengan <@UDANA>*", "Jumat, 15 Januari 2027, pukul 15.00–16.00 WIB",
+					"Ini sesi pertama Anda berdua.", "setiap bulan", "membangun kepercayaan", "pertanyaan terbuka")
+			.doesNotContain("rencana terakhir");
 		Said coachees = this.scene.said(this.dana).getLast();
-		assertThat(coachees.text()).contains("*Brief for the coaching session with <@URANI>*",
-				"what you want to reach");
+		assertThat(coachees.text()).contains("*Brief for the coaching session with <@URANI>*", "what you want to reach")
+			.doesNotContain("last steps");
 		assertThat(Shown.of(coachees.message()).labels()).containsExactly("Open the brief", "Reschedule");
 
 		this.stage.travelTo(FIFTEENTH_AT_THREE.minus(Duration.ofMinutes(10)));
@@ -103,6 +108,18 @@ class RunningIntegrationTests {
 			.contains("*Your role: coachee*", "To prepare", "Mari lanjutkan");
 		assertThat(Shown.of(this.scene.click(this.rani, this.scene.said(this.rani).getLast(), "Buka persiapan").modal())
 			.text()).contains("*Peran Anda: coach*", "Fasilitator");
+	}
+
+	@Test
+	void fromTheSecondSessionOnTheBriefPointsToTheLastPlan() {
+		this.scene.schedule(12, 9);
+		this.stage.travelTo(Instant.parse("2027-01-12T03:00:00Z"));
+		this.running.close(this.rani, this.sessions.openOf(this.rani).getFirst().id(), true, null);
+		this.scene.schedule(15, 15);
+		this.stage.travelTo(FIFTEENTH_AT_THREE.minus(Duration.ofDays(1)));
+
+		assertThat(this.scene.said(this.rani).getLast().text()).contains("rencana terakhir");
+		assertThat(this.scene.said(this.dana).getLast().text()).contains("how the last steps went");
 	}
 
 	@Test
@@ -197,6 +214,16 @@ class RunningIntegrationTests {
 	}
 
 	@Test
+	void aReminderThatIsPlannedIsSaidThoughTheProgrammeChangesItsTime() {
+		this.rules.setReminders(this.scene.cast.admin(), false, false, 30, "when");
+		this.scene.schedule(15, 15);
+		this.rules.setReminders(this.scene.cast.admin(), false, false, 10, "when");
+
+		this.stage.travelTo(FIFTEENTH_AT_THREE.minus(Duration.ofMinutes(30)));
+		assertThat(this.scene.said(this.rani).getLast().text()).contains("segera dimulai");
+	}
+
+	@Test
 	void startIsRefusedKindlyBeforeItsTimeAndHappensOnce() {
 		this.scene.schedule(15, 15);
 		Said card = this.scene.only(this.rani);
@@ -273,8 +300,8 @@ class RunningIntegrationTests {
 
 		this.stage.travelTo(start.plus(Duration.ofHours(1)));
 
-		assertThat(labels(this.rani)).containsExactly("Mulai sesi", "Catat hasil", "Ubah jadwal");
-		assertThat(labels(this.dana)).containsExactly("Open the brief", "Reschedule");
+		assertThat(labels(this.rani)).containsExactly("Mulai sesi", "Catat hasil");
+		assertThat(labels(this.dana)).containsExactly("Open the brief");
 		assertThat(this.scene.said(this.rani)).hasSize(said);
 		assertThat(Shown.of(this.scene.said(this.rani).getLast().message()).labels()).isEmpty();
 	}
@@ -292,6 +319,24 @@ class RunningIntegrationTests {
 			.asString()
 			.contains("can no longer be cancelled");
 		assertThat(this.sessions.openOf(this.dana)).hasSize(1);
+	}
+
+	@Test
+	void whatHasBegunIsRecordedAndNotMoved() {
+		this.scene.schedule(15, 15);
+		Said card = this.scene.only(this.dana);
+		Reply before = this.scene.click(this.dana, card, "Reschedule");
+		this.stage.travelTo(FIFTEENTH_AT_THREE);
+
+		assertThat(this.scene.click(this.dana, card, "Reschedule").told()).contains("can no longer be moved",
+				"Record the outcome");
+		assertThat(this.desk
+			.send(this.dana,
+					Filled.of(this.scene.cast.team(), before.modal())
+						.choose(AppointmentForm.DAY, LocalDate.of(2027, 1, 20)))
+			.errors()
+			.values()).singleElement().asString().contains("can no longer be moved");
+		assertThat(this.sessions.openOf(this.dana).getFirst().startsAt()).isEqualTo(FIFTEENTH_AT_THREE);
 	}
 
 	@Test
@@ -323,7 +368,8 @@ class RunningIntegrationTests {
 		this.stage.travelTo(Instant.parse("2027-02-12T02:00:00Z"));
 		this.visits.opened(this.rani);
 		this.stage.settle();
-		assertThat(home(this.rani)).contains("Catat hasil");
+		assertThat(home(this.rani)).contains("Catat hasil", "Sesi berikutnya menurut irama")
+			.doesNotContain("Sesi berikutnya: ");
 	}
 
 	@Test
@@ -333,6 +379,16 @@ class RunningIntegrationTests {
 		this.stage.settle();
 
 		assertThat(home(this.rani)).contains("Perlu dijadwalkan: menurut irama sejak Kamis, 11 Februari 2027");
+	}
+
+	@Test
+	void aProposalNobodyAnsweredInTimeDoesNotHideThatASessionIsDue() {
+		this.scene.send(this.dana, this.scene.form(this.dana, 15, 9));
+		this.stage.travelTo(Instant.parse("2027-02-12T02:00:00Z"));
+		this.visits.opened(this.rani);
+		this.stage.settle();
+
+		assertThat(home(this.rani)).contains("Perlu dijadwalkan");
 	}
 
 	@Test
