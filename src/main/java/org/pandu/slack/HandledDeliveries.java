@@ -41,6 +41,13 @@ public class HandledDeliveries implements Sweep {
 	}
 
 	/**
+	 * Takes the mark back: the delivery was not handled after all, and may come again.
+	 */
+	public void forget(TeamId team, String id) {
+		this.jdbc.sql("DELETE FROM handled_delivery WHERE team_id = ? AND id = ?").params(team.value(), id).update();
+	}
+
+	/**
 	 * Deletes what can no longer come again, spent forms of a month ago included.
 	 */
 	@Override

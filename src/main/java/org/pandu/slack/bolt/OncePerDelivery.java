@@ -8,10 +8,13 @@ import org.pandu.id.TeamId;
 import org.pandu.slack.HandledDeliveries;
 
 /**
- * Handles each delivery once. A replay is answered 200 without a second effect. Forms are
- * left to their one-time ids, since a corrected form may look the same to Slack.
+ * Handles each delivery once. A replay is answered 200 without a second effect; what
+ * broke is handled when Slack sends it again. Forms are left to their one-time ids, since
+ * a corrected form may look the same to Slack.
  */
 final class OncePerDelivery implements Middleware {
+
+	private static final int SERVER_ERROR = 500;
 
 	private final HandledDeliveries handled;
 
@@ -24,10 +27,24 @@ final class OncePerDelivery implements Middleware {
 			throws Exception {
 		String id = Origin.of(request).id();
 		String team = request.getContext().getTeamId();
-		if (id == null || team == null || this.handled.first(new TeamId(team), id)) {
+		if (id == null || team == null) {
 			return chain.next(request);
 		}
-		return Response.ok();
+		return this.handled.first(new TeamId(team), id) ? handle(request, chain, new TeamId(team), id) : Response.ok();
+	}
+
+	private Response handle(Request<?> request, MiddlewareChain chain, TeamId team, String id) throws Exception {
+		boolean done = false;
+		try {
+			Response answer = chain.next(request);
+			done = answer.getStatusCode() < SERVER_ERROR;
+			return answer;
+		}
+		finally {
+			if (!done) {
+				this.handled.forget(team, id);
+			}
+		}
 	}
 
 }

@@ -10,6 +10,7 @@ import org.pandu.id.Ids;
 import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
 import org.pandu.slack.Call;
+import org.pandu.slack.DirectMessages;
 import org.pandu.slack.HomeVisits;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.Mrkdwn;
@@ -18,7 +19,6 @@ import org.pandu.slack.SlackFailure;
 import org.pandu.slack.SlackGateway;
 import org.pandu.text.ReaderLookup;
 import org.pandu.text.Refusal;
-import org.pandu.text.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +40,8 @@ final class Router implements Interactions {
 
 	private final Subcommands subcommands = new Subcommands();
 
-	Router(App app, SlackGateway slack, ReaderLookup readers, Submissions submissions, HomeVisits visits) {
+	Router(App app, SlackGateway slack, ReaderLookup readers, Submissions submissions, HomeVisits visits,
+			DirectMessages directMessages) {
 		this.app = app;
 		this.slack = slack;
 		this.readers = readers;
@@ -61,8 +62,7 @@ final class Router implements Interactions {
 		app.event(MessageEvent.class, (request, context) -> {
 			MessageEvent message = request.getEvent();
 			if ("im".equals(message.getChannelType()) && message.getBotId() == null && message.getUser() != null) {
-				Words words = readers.words(person(context.getTeamId(), message.getUser()));
-				context.say(words.of("slack.pointer"));
+				directMessages.answer(person(context.getTeamId(), message.getUser()), message.getTs());
 			}
 			return context.ack();
 		});

@@ -11,6 +11,7 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.util.http.SlackHttpClient;
 import org.pandu.database.Transactions;
 import org.pandu.slack.Directory;
+import org.pandu.slack.DirectMessages;
 import org.pandu.slack.FormIds;
 import org.pandu.slack.HandledDeliveries;
 import org.pandu.slack.HomeVisits;
@@ -92,8 +93,10 @@ class SlackConfiguration {
 
 	@Bean
 	BoltLifecycle boltLifecycle(App app, SlackSettings settings, SlackGateway gateway, ReaderLookup readers,
-			Transactions transactions, FormIds formIds, HomeVisits visits, List<SlackFeature> features) {
-		Router router = new Router(app, gateway, readers, new Submissions(transactions, formIds, gateway), visits);
+			Transactions transactions, FormIds formIds, HomeVisits visits, DirectMessages directMessages,
+			List<SlackFeature> features) {
+		Router router = new Router(app, gateway, readers, new Submissions(transactions, formIds, gateway), visits,
+				directMessages);
 		features.forEach((feature) -> feature.register(router));
 		return new BoltLifecycle(app, settings);
 	}

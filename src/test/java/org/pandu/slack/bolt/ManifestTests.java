@@ -21,6 +21,7 @@ import com.slack.api.model.event.Event;
 import com.slack.api.model.event.MessageEvent;
 import org.junit.jupiter.api.Test;
 import org.pandu.database.Transactions;
+import org.pandu.slack.DirectMessages;
 import org.pandu.slack.FormIds;
 import org.pandu.slack.HomeVisits;
 import org.pandu.slack.SlackFeature;
@@ -77,6 +78,9 @@ class ManifestTests {
 
 	@Autowired
 	private HomeVisits visits;
+
+	@Autowired
+	private DirectMessages directMessages;
 
 	@Autowired
 	private List<SlackFeature> features;
@@ -156,7 +160,7 @@ class ManifestTests {
 	private RegisteringApp registered() {
 		RegisteringApp app = new RegisteringApp();
 		Router router = new Router(app, this.slack, this.readers,
-				new Submissions(this.transactions, this.formIds, this.slack), this.visits);
+				new Submissions(this.transactions, this.formIds, this.slack), this.visits, this.directMessages);
 		this.features.forEach((feature) -> feature.register(router));
 		return app;
 	}
