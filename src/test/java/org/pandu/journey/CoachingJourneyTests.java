@@ -163,9 +163,10 @@ class CoachingJourneyTests {
 		coachee.receivesNothing();
 		journey.travelTo(start.minus(Duration.ofDays(1)));
 		coach.receives(coach.says("session.reminder.DAY", "kind", "COACHING", "person", name(coachee)))
-			.shows(two.coachReads, coach.says("session.brief.first"), coach.says("session.brief.short.COACH"));
+			.shows(two.coachReads, coach.says("session.brief.first"),
+					coach.says("session.brief.short.COACH", "first", "yes"));
 		coachee.receives(coachee.says("session.reminder.DAY", "kind", "COACHING", "person", name(coach)))
-			.shows(two.coacheeReads, coachee.says("session.brief.short.COACHEE"))
+			.shows(two.coacheeReads, coachee.says("session.brief.short.COACHEE", "first", "yes"))
 			.clicks(coachee.says("session.button.brief"))
 			.seesModal(coachee.says("session.brief.title"))
 			.shows(coachee.says("session.brief.role.COACHEE", "person", name(coach)), INVITATION)

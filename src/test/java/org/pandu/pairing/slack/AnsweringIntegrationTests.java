@@ -76,7 +76,7 @@ class AnsweringIntegrationTests {
 		this.stage.settle();
 		assertThat(this.pairings.require(this.pairing.id()).isActive()).isTrue();
 		assertThat(card(this.rani).text()).contains("Coaching dengan <@UDANA> aktif sejak Senin, 11 Januari 2027",
-				"`/coach jadwalkan`");
+				"`/coach jadwal`");
 		assertThat(card(this.dana).text()).contains("Coaching with <@URANI> is active since Monday, 11 January 2027",
 				"what would you like to achieve");
 		assertThat(card(this.dana).labels()).containsExactly("Read the agreement", "Manage");
