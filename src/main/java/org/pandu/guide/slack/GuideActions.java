@@ -34,6 +34,17 @@ final class GuideActions {
 	/** Shows what was agreed on in a session; the value is the session's id. */
 	static final String READ = "guide.read";
 
+	/** The handbook; the values of what turns its pages are their places. */
+	static final String HANDBOOK = "guide.handbook";
+
+	static final String HANDBOOK_CHAPTER = "guide.handbook.chapter";
+
+	static final String HANDBOOK_PAIR = "guide.handbook.pair";
+
+	static final String HANDBOOK_BACK = "guide.handbook.back";
+
+	static final String HANDBOOK_NEXT = "guide.handbook.next";
+
 	private GuideActions() {
 	}
 

@@ -36,11 +36,15 @@ class ProposalCard implements CardRenderer {
 
 	private final PairingLines lines;
 
-	ProposalCard(Pairings pairings, ProposalWords proposals, RunningWords running, PairingLines lines) {
+	private final List<ProposalPart> parts;
+
+	ProposalCard(Pairings pairings, ProposalWords proposals, RunningWords running, PairingLines lines,
+			List<ProposalPart> parts) {
 		this.pairings = pairings;
 		this.proposals = proposals;
 		this.running = running;
 		this.lines = lines;
+		this.parts = parts;
 	}
 
 	@Override
@@ -70,6 +74,7 @@ class ProposalCard implements CardRenderer {
 		this.proposals.rhythm(pairing, side, words)
 			.ifPresent(
 					(rhythm) -> blocks.add(Pieces.section(this.proposals.role(pairing, side, words) + "\n" + rhythm)));
+		this.parts.forEach((part) -> blocks.addAll(part.render(pairing, words)));
 		blocks.add(Pieces.section(words.of("pairing.proposal.agreement")));
 		blocks.add(Pieces
 			.context(words.of(pairing.isAcceptedBy(side) ? "pairing.proposal.accepted" : "pairing.proposal.by", "admin",

@@ -26,9 +26,12 @@ class RunningWords {
 
 	private final PairingLines lines;
 
-	RunningWords(Pairings pairings, PairingLines lines) {
+	private final List<ProposalPart> parts;
+
+	RunningWords(Pairings pairings, PairingLines lines, List<ProposalPart> parts) {
 		this.pairings = pairings;
 		this.lines = lines;
+		this.parts = parts;
 	}
 
 	Message active(Pairing pairing, Side side, Words words) {
@@ -37,6 +40,7 @@ class RunningWords {
 		blocks.add(Pieces
 			.section(words.of("pairing.active.title", "pairing", this.lines.with(pairing, side, words), "day", since)));
 		blocks.add(Pieces.section(words.of("pairing.active.next." + side, "kind", pairing.kind().name())));
+		this.parts.forEach((part) -> blocks.addAll(part.render(pairing, words)));
 		List<ButtonElement> buttons = new ArrayList<>();
 		if (side == Side.COACHEE) {
 			predecessor(pairing).ifPresent((old) -> goals(pairing, old, words, blocks, buttons));
