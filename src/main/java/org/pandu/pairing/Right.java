@@ -71,6 +71,15 @@ public enum Right {
 	/** Read notes that were shared. */
 	READ_SHARED_NOTES(Whose.OTHER_SIDES),
 
+	/** Give the other side feedback by Situation, Behaviour and Impact. */
+	GIVE_FEEDBACK,
+
+	/** Read feedback that was given in the pairing, and what was answered. */
+	READ_FEEDBACK,
+
+	/** Thank for feedback, answer it, or ask to talk about it. */
+	ANSWER_FEEDBACK(Whose.OTHER_SIDES),
+
 	/** Rate a session with a comment, and read and change that. */
 	RATE(Whose.OWN),
 

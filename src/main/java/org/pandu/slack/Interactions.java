@@ -39,6 +39,11 @@ public interface Interactions {
 	 */
 	void shortcut(String callbackId, ShortcutHandler handler);
 
+	/**
+	 * A shortcut in the menu of a message.
+	 */
+	void messageShortcut(String callbackId, MessageShortcutHandler handler);
+
 	/** Answers a subcommand. */
 	@FunctionalInterface
 	interface CommandHandler {
@@ -79,6 +84,14 @@ public interface Interactions {
 	interface ShortcutHandler {
 
 		void handle(Call call);
+
+	}
+
+	/** Answers a shortcut of a message. */
+	@FunctionalInterface
+	interface MessageShortcutHandler {
+
+		void handle(MessageCall call);
 
 	}
 

@@ -87,6 +87,9 @@ class RightsReadmeTests {
 			case SHARE_PLAN -> "read and change goals and steps";
 			case WRITE_NOTES -> "write notes and read them";
 			case READ_SHARED_NOTES -> "read shared notes";
+			case GIVE_FEEDBACK -> "give the other side feedback";
+			case READ_FEEDBACK -> "read feedback and its answer";
+			case ANSWER_FEEDBACK -> "thank for feedback, answer it, ask to talk about it";
 			case RATE -> "rate a session, comment, read and change that";
 			case RATE_AT_CLOSING -> "rate a session in the form that closes it";
 			case READ_RATING -> "read someone else’s single rating";

@@ -43,6 +43,8 @@ public final class Desk implements Interactions {
 
 	private final Map<String, ShortcutHandler> shortcuts = new HashMap<>();
 
+	private final Map<String, MessageShortcutHandler> messageShortcuts = new HashMap<>();
+
 	private final Map<Modal, UUID> sentBefore = new IdentityHashMap<>();
 
 	public Desk(List<SlackFeature> features, ReaderLookup readers, Transactions transactions, FormIds formIds) {
@@ -144,6 +146,17 @@ public final class Desk implements Interactions {
 		return reply(call, null);
 	}
 
+	/**
+	 * Chooses a shortcut in the menu of a message.
+	 * @param author who wrote the message; none for an app
+	 */
+	public Reply messageShortcut(PersonId actor, String callbackId, PersonId... author) {
+		this.readers.meet(actor);
+		TestCall call = new TestCall(actor, this.readers.words(actor), "", Optional.empty(), "", List.of(author));
+		guard(call, () -> known(this.messageShortcuts, callbackId).handle(call));
+		return reply(call, null);
+	}
+
 	@Override
 	public void command(String english, String indonesian, String usageKey, CommandHandler handler) {
 		this.commands.put(english, handler);
@@ -167,6 +180,11 @@ public final class Desk implements Interactions {
 	@Override
 	public void shortcut(String callbackId, ShortcutHandler handler) {
 		this.shortcuts.put(callbackId, handler);
+	}
+
+	@Override
+	public void messageShortcut(String callbackId, MessageShortcutHandler handler) {
+		this.messageShortcuts.put(callbackId, handler);
 	}
 
 	private Reply click(PersonId actor, String actionId, String value, Optional<OpenModal> modal) {

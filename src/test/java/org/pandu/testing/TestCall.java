@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.pandu.id.PersonId;
 import org.pandu.slack.ActionCall;
 import org.pandu.slack.CommandCall;
+import org.pandu.slack.MessageCall;
 import org.pandu.slack.Modal;
 import org.pandu.slack.OpenModal;
 import org.pandu.slack.SubmissionCall;
@@ -15,7 +16,7 @@ import org.pandu.text.Words;
 /**
  * Something a test did, with what came back. Like Slack's, its trigger serves once.
  */
-final class TestCall implements CommandCall, ActionCall, SubmissionCall {
+final class TestCall implements CommandCall, ActionCall, SubmissionCall, MessageCall {
 
 	private final PersonId actor;
 
@@ -97,6 +98,11 @@ final class TestCall implements CommandCall, ActionCall, SubmissionCall {
 	@Override
 	public List<PersonId> mentions() {
 		return this.mentions;
+	}
+
+	@Override
+	public Optional<PersonId> author() {
+		return this.mentions.stream().findFirst();
 	}
 
 	@Override

@@ -38,13 +38,17 @@ class PairingsSection implements HomeSection {
 
 	private final People people;
 
+	private final List<PairingOffer> offers;
+
 	private final Clock clock;
 
-	PairingsSection(Pairings pairings, Sessions sessions, NextDue nextDue, People people, Clock clock) {
+	PairingsSection(Pairings pairings, Sessions sessions, NextDue nextDue, People people, List<PairingOffer> offers,
+			Clock clock) {
 		this.pairings = pairings;
 		this.sessions = sessions;
 		this.nextDue = nextDue;
 		this.people = people;
+		this.offers = offers;
 		this.clock = clock;
 	}
 
@@ -67,8 +71,11 @@ class PairingsSection implements HomeSection {
 		for (Pairing pairing : mine.stream().limit(MOST).toList()) {
 			boolean needed = this.nextDue.needsScheduling(pairing);
 			blocks.add(Pieces.section(line(pairing, person, needed, words)));
-			blocks.add(Pieces.buttons(schedule(pairing, needed, words),
-					Pieces.button(words.of("pairing.manage"), PairingActions.MANAGE, pairing.id().subject())));
+			List<ButtonElement> buttons = new ArrayList<>();
+			buttons.add(schedule(pairing, needed, words));
+			this.offers.forEach((offer) -> buttons.addAll(offer.buttons(pairing, person, words)));
+			buttons.add(Pieces.button(words.of("pairing.manage"), PairingActions.MANAGE, pairing.id().subject()));
+			blocks.add(Pieces.buttons(buttons));
 		}
 		if (mine.size() > MOST) {
 			blocks.add(Pieces.context(words.of("session.home.more-pairings", "count", mine.size() - MOST)));

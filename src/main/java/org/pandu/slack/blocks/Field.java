@@ -82,6 +82,16 @@ public record Field(String name, String label, @Nullable String hint, boolean op
 			.build());
 	}
 
+	/**
+	 * A menu of at most 100 choices that also acts as soon as something is chosen; its
+	 * action id is the field's name.
+	 */
+	public InputBlock actingSelect(List<Choice> choices, @Nullable String initial) {
+		InputBlock input = select(choices, initial);
+		input.setDispatchAction(true);
+		return input;
+	}
+
 	/** At most ten choices, all seen at once. */
 	public InputBlock radio(List<Choice> choices, @Nullable String initial) {
 		return block(RadioButtonsElement.builder()

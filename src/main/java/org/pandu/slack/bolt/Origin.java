@@ -7,6 +7,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ record Origin(@Nullable String team, @Nullable String id) {
 				new Origin((action.getPayload().getTeam() != null) ? action.getPayload().getTeam().getId() : null,
 						action.getPayload().getTriggerId());
 			case GlobalShortcutRequest shortcut ->
+				new Origin((shortcut.getPayload().getTeam() != null) ? shortcut.getPayload().getTeam().getId() : null,
+						shortcut.getPayload().getTriggerId());
+			case MessageShortcutRequest shortcut ->
 				new Origin((shortcut.getPayload().getTeam() != null) ? shortcut.getPayload().getTeam().getId() : null,
 						shortcut.getPayload().getTriggerId());
 			case ViewSubmissionRequest form ->

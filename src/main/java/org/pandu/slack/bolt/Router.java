@@ -106,6 +106,17 @@ final class Router implements Interactions {
 		});
 	}
 
+	@Override
+	public void messageShortcut(String callbackId, MessageShortcutHandler handler) {
+		this.app.messageShortcut(callbackId, (request, context) -> {
+			PersonId actor = person(context.getTeamId(), context.getRequestUserId());
+			MessageTrigger call = new MessageTrigger(this.slack, actor, this.readers.words(actor),
+					request.getPayload());
+			guard(call, callbackId, () -> handler.handle(call));
+			return context.ack();
+		});
+	}
+
 	private static void guard(Call call, String what, Runnable handler) {
 		try {
 			handler.run();

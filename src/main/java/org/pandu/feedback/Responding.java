@@ -1,0 +1,121 @@
+package org.pandu.feedback;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import org.pandu.id.PersonId;
+import org.pandu.pairing.Pairing;
+import org.pandu.pairing.Pairings;
+import org.pandu.pairing.Permissions;
+import org.pandu.pairing.Right;
+import org.pandu.session.Session;
+import org.pandu.session.SessionClosed;
+import org.pandu.vault.Vault;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the receiver says to a feedback: thanks, an answer, the wish to talk about it.
+ */
+@Service
+@Transactional
+public class Responding {
+
+	private final Feedbacks feedbacks;
+
+	private final Pairings pairings;
+
+	private final Permissions permissions;
+
+	private final Vault vault;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Responding(Feedbacks feedbacks, Pairings pairings, Permissions permissions, Vault vault,
+			ApplicationEventPublisher events, Clock clock) {
+		this.feedbacks = feedbacks;
+		this.pairings = pairings;
+		this.permissions = permissions;
+		this.vault = vault;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Says thanks. A second click is one thanks.
+	 * @throws NotTheReceiver when the actor did not receive it
+	 * @throws PairingOver when the pairing has ended
+	 */
+	public void thank(PersonId actor, FeedbackId id) {
+		change(actor, id, Feedback::thank);
+	}
+
+	/**
+	 * Asks to talk about it in the next session. A second click is one wish.
+	 * @throws NotTheReceiver when the actor did not receive it
+	 * @throws PairingOver when the pairing has ended
+	 */
+	public void talkNextTime(PersonId actor, FeedbackId id) {
+		change(actor, id, Feedback::talkNextTime);
+	}
+
+	/**
+	 * Answers it, once.
+	 * @param field the form's field the words were typed in
+	 * @throws NotTheReceiver when the actor did not receive it
+	 * @throws PairingOver when the pairing has ended
+	 * @throws AnsweredAlready when there is an answer
+	 * @throws Incomplete at the field
+	 * @throws TooLong at the field
+	 */
+	public void answer(PersonId actor, FeedbackId id, String words, String field) {
+		Incomplete.refuse(field, words);
+		TooLong.refuse(field, words);
+		change(actor, id,
+				(feedback, now) -> feedback.answer(this.vault.seal(words, actor, Feedback.cell(id, "answer")), now));
+	}
+
+	/**
+	 * What waited to be talked about had its session.
+	 */
+	@EventListener
+	void on(SessionClosed closed) {
+		Session session = closed.session();
+		if (session.state() != Session.State.HELD) {
+			return;
+		}
+		Instant begun = Optional.ofNullable(session.startedAt()).orElse(session.startsAt());
+		for (Feedback waiting : this.feedbacks.toTalkAbout(session.pairing())) {
+			Feedback held = this.feedbacks.hold(waiting.id());
+			save(held, held.sessionHeld(begun, this.clock.instant()));
+		}
+	}
+
+	private void change(PersonId actor, FeedbackId id, BiFunction<Feedback, Instant, Feedback> change) {
+		Feedback held = this.feedbacks.hold(id);
+		Pairing pairing = this.pairings.require(held.pairing());
+		this.permissions.require(actor, pairing, Right.ANSWER_FEEDBACK);
+		if (!actor.equals(held.receiverId())) {
+			throw new NotTheReceiver();
+		}
+		if (!pairing.isActive()) {
+			throw new PairingOver();
+		}
+		save(held, change.apply(held, this.clock.instant()));
+	}
+
+	private void save(Feedback before, Feedback after) {
+		if (!Objects.equals(before, after)) {
+			this.events.publishEvent(new FeedbackChanged(this.feedbacks.save(after)));
+		}
+	}
+
+}

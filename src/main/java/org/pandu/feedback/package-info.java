@@ -1,0 +1,12 @@
+/**
+ * Feedback by Situation, Behaviour and Impact. Guideline, "Berikan Umpan Balik yang
+ * Konstruktif".
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack",
+		"slack :: blocks", "people", "program", "pairing", "session", "session :: slack" })
+package org.pandu.feedback;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

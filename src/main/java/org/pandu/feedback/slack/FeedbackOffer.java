@@ -1,0 +1,26 @@
+package org.pandu.feedback.slack;
+
+import java.util.List;
+
+import com.slack.api.model.block.element.ButtonElement;
+import org.pandu.id.PersonId;
+import org.pandu.pairing.Pairing;
+import org.pandu.session.slack.PairingOffer;
+import org.pandu.slack.blocks.Pieces;
+import org.pandu.text.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Giving feedback, and looking through it, under each pairing on the Home tab.
+ */
+@Component
+class FeedbackOffer implements PairingOffer {
+
+	@Override
+	public List<ButtonElement> buttons(Pairing pairing, PersonId reader, Words words) {
+		return List.of(Pieces.button(words.of("feedback.give"), FeedbackActions.GIVE, pairing.id().subject()), Pieces
+			.button(words.of("feedback.list.title"), FeedbackActions.LIST, ListPlace.of(pairing.id()).written()));
+	}
+
+}

@@ -1,0 +1,170 @@
+package org.pandu.feedback;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pandu.database.Transactions;
+import org.pandu.id.PersonId;
+import org.pandu.pairing.Agreement;
+import org.pandu.pairing.Pairing;
+import org.pandu.people.Level;
+import org.pandu.program.Kind;
+import org.pandu.testing.Cast;
+import org.pandu.testing.PanduIntegrationTest;
+import org.pandu.testing.Stage;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Two things happen at the same instant: the first one's transaction is still open when
+ * the second begins.
+ */
+@PanduIntegrationTest
+class FeedbackRacesIntegrationTests {
+
+	private static final Fields FIELDS = new Fields("whom", "situation", "behaviour", "impact");
+
+	private static final Sbi WORDS = new Sbi("Saat rapat kemarin", "Anda menyajikan data dengan jelas",
+			"Tim merasa lebih percaya diri");
+
+	@Autowired
+	private Stage stage;
+
+	@Autowired
+	private FeedbackGiving giving;
+
+	@Autowired
+	private FeedbackReading reading;
+
+	@Autowired
+	private Responding responding;
+
+	@Autowired
+	private Drafting drafting;
+
+	@Autowired
+	private Agreement agreement;
+
+	@Autowired
+	private Transactions transactions;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private Cast cast;
+
+	private PersonId rani;
+
+	private PersonId dana;
+
+	private Pairing pairing;
+
+	@BeforeEach
+	void aPairingRuns() {
+		this.cast = this.stage.newCast();
+		this.rani = this.cast.enrol("Rani", Level.MADYA);
+		this.dana = this.cast.enrol("Dana", Level.MUDA);
+		this.pairing = this.cast.pair(Kind.COACHING, this.rani, this.dana);
+	}
+
+	@Test
+	void twoClicksOnThanksAtOnceAreOneThanks() {
+		Feedback given = give(this.rani);
+		atTheSameInstant(() -> this.responding.thank(this.dana, given.id()),
+				() -> this.responding.thank(this.dana, given.id()))
+			.join();
+		assertThat(this.reading.facts(given.id()).version()).isEqualTo(given.version() + 1);
+		this.stage.settle();
+		assertThat(this.stage.slack().messages(this.rani))
+			.filteredOn((said) -> said.text().contains("terima kasih disampaikan"))
+			.hasSize(1);
+	}
+
+	@Test
+	void ofTwoAnswersAtOnceTheFirstStands() {
+		Feedback given = give(this.rani);
+		CompletableFuture<?> second = atTheSameInstant(
+				() -> this.responding.answer(this.dana, given.id(), "Pertama", "answer"),
+				() -> this.responding.answer(this.dana, given.id(), "Kedua", "answer"));
+		assertThatExceptionOfType(CompletionException.class).isThrownBy(second::join)
+			.withCauseInstanceOf(AnsweredAlready.class);
+		assertThat(this.reading.read(this.rani, given.id()).answer()).isEqualTo("Pertama");
+	}
+
+	@Test
+	void nothingIsGivenInAPairingThatEndsInTheSameInstant() {
+		CompletableFuture<?> second = atTheSameInstant(
+				() -> this.agreement.end(this.dana, this.pairing.id(), Pairing.Ending.STOPPED), () -> give(this.rani));
+		assertThatExceptionOfType(CompletionException.class).isThrownBy(second::join)
+			.withCauseInstanceOf(PairingOver.class);
+		assertThat(this.reading.page(this.dana, this.pairing.id(), 0).entries()).isEmpty();
+	}
+
+	@Test
+	void twoDraftsAtOnceAreNeitherDoubledNorLost() {
+		Sbi other = new Sbi("Lain", "", "");
+		CompletableFuture<?> second = atTheSameInstant(
+				() -> this.drafting.keep(this.rani, this.pairing.id(), WORDS, 0, FIELDS),
+				() -> this.drafting.keep(this.rani, this.pairing.id(), other, 0, FIELDS));
+		assertThatExceptionOfType(CompletionException.class).isThrownBy(second::join)
+			.withCauseInstanceOf(DraftChanged.class);
+		assertThat(drafts()).isEqualTo(1);
+	}
+
+	private Feedback give(PersonId giver) {
+		return this.giving.give(giver, this.pairing.id(), WORDS, 0, FIELDS);
+	}
+
+	private int drafts() {
+		return this.jdbc.sql("SELECT count(*) FROM feedback_draft WHERE team_id = ?")
+			.param(this.cast.team().value())
+			.query(Integer.class)
+			.single();
+	}
+
+	/**
+	 * Runs the second while the first has not committed yet.
+	 * @return the second's outcome
+	 */
+	private CompletableFuture<?> atTheSameInstant(Runnable first, Runnable second) {
+		CountDownLatch done = new CountDownLatch(1);
+		CountDownLatch commit = new CountDownLatch(1);
+		CompletableFuture<Void> one = CompletableFuture.runAsync(() -> this.transactions.write(() -> {
+			first.run();
+			done.countDown();
+			await(commit);
+			return true;
+		}), Thread::startVirtualThread);
+		CompletableFuture<Void> other = CompletableFuture.runAsync(() -> {
+			await(done);
+			second.run();
+		}, Thread::startVirtualThread);
+		Awaitility.await().atMost(Duration.ofSeconds(10)).until(this::somebodyWaits);
+		commit.countDown();
+		one.join();
+		return other;
+	}
+
+	private boolean somebodyWaits() {
+		return this.jdbc.sql("SELECT count(*) FROM pg_locks WHERE NOT granted").query(Integer.class).single() > 0;
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
