@@ -7,6 +7,8 @@ import java.util.function.BooleanSupplier;
 
 import org.pandu.workspace.acting.Input;
 import org.pandu.workspace.acting.Place;
+import org.pandu.workspace.app.InstalledApp;
+import org.pandu.workspace.app.Manifest;
 import org.pandu.workspace.state.Message;
 import org.pandu.workspace.state.StoredFile;
 
@@ -91,6 +93,25 @@ final class MessageOnScreen {
 			.hands()
 			.use(this.person.member().id(), new Place.InMessage(this.channel, this.ts), element.blockId(),
 					element.actionId(), input));
+		return this.person;
+	}
+
+	/**
+	 * Chooses one of the app's shortcuts in the message's menu.
+	 */
+	Acting choosesShortcut(String name) {
+		String callbackId = this.journey.workspace()
+			.part(InstalledApp.class)
+			.manifest()
+			.shortcuts()
+			.stream()
+			.filter((shortcut) -> shortcut.onMessage() && shortcut.name().equals(name))
+			.map(Manifest.Shortcut::callbackId)
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("The manifest has no shortcut “%s” for messages".formatted(name)));
+		this.person.assertTaken(this.journey.workspace()
+			.hands()
+			.messageShortcut(this.person.member().id(), new Place.InMessage(this.channel, this.ts), callbackId));
 		return this.person;
 	}
 
