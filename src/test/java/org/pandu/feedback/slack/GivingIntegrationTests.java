@@ -73,8 +73,8 @@ class GivingIntegrationTests {
 		assertThat(form.title()).isEqualTo("Umpan balik SBI");
 		assertThat(Shown.of(form).text()).contains("Untuk *<@UDANA>* (coaching)", "Situasi", "Perilaku", "Dampak",
 				"Hanya Anda dan <@UDANA> yang dapat membaca");
-		assertThat(form.blocks().toString()).contains("Saat rapat kemarin…",
-				"Anda mempresentasikan data dengan jelas…", "Tim merasa lebih percaya diri dengan rencana tersebut.");
+		assertThat(form.blocks().toString()).contains("Saat rapat kemarin…", "Anda mempresentasikan data dengan jelas…",
+				"Tim merasa lebih percaya diri dengan rencana tersebut.");
 	}
 
 	@Test
