@@ -51,7 +51,7 @@ class ProgramJourneyTests {
 	@Order(3)
 	void showsTheGuidelinesRulesAndTheirDefaults(Journey journey) {
 		ModalOnScreen program = journey.as("Budi").types("/coach program").toPandu().seesModal("Program");
-		program.shows("Pengelola program: @Budi Santoso", "sehari sebelumnya dengan ringkasan, 10 menit sebelumnya",
+		program.shows("Pengelola program: @Budi Santoso", "sehari sebelumnya dengan bahan persiapan, 10 menit sebelumnya",
 				"Kanal ringkasan: belum dipilih", "Zona waktu program: Asia/Jakarta", "Bahasa Indonesia",
 				"Kesepakatan kerahasiaan");
 
@@ -92,10 +92,10 @@ class ProgramJourneyTests {
 	void changesReminders(Journey journey) {
 		Acting budi = journey.as("Budi");
 		ModalOnScreen form = opensProgram(budi).clicksBeside("Pengingat", "Ubah").seesModal("Pengingat");
-		form.ticks("Pengingat lebih awal", "Sehari sebelumnya, dengan ringkasan", "Satu jam sebelumnya")
+		form.ticks("Pengingat lebih awal", "Sehari sebelumnya, dengan bahan persiapan", "Satu jam sebelumnya")
 			.isRefusedAt("Pengingat lebih awal", "paling banyak dua pengingat");
 		form.chooses("Pengingat terakhir", "Tidak ada").submits().seesNoModal();
-		opensProgram(budi).shows("Pengingat: sehari sebelumnya dengan ringkasan, satu jam sebelumnya").closesAll();
+		opensProgram(budi).shows("Pengingat: sehari sebelumnya dengan bahan persiapan, satu jam sebelumnya").closesAll();
 	}
 
 	@Test

@@ -84,7 +84,7 @@ class ProgramFormsIntegrationTests {
 		assertThat(List.of(program.remindDayBefore(), program.remindHourBefore())).containsOnly(true);
 		assertThat(program.remindMinutesBefore()).isZero();
 		assertThat(Shown.of(this.desk.type(sari, "program").modal()).text())
-			.contains("*Pengingat*: sehari sebelumnya dengan ringkasan, satu jam sebelumnya\n");
+			.contains("*Pengingat*: sehari sebelumnya dengan bahan persiapan, satu jam sebelumnya\n");
 	}
 
 	@Test
