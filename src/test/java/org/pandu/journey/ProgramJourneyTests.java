@@ -51,9 +51,9 @@ class ProgramJourneyTests {
 	@Order(3)
 	void showsTheGuidelinesRulesAndTheirDefaults(Journey journey) {
 		ModalOnScreen program = journey.as("Budi").types("/coach program").toPandu().seesModal("Program");
-		program.shows("Pengelola program: @Budi Santoso", "sehari sebelumnya dengan bahan persiapan, 10 menit sebelumnya",
-				"Kanal ringkasan: belum dipilih", "Zona waktu program: Asia/Jakarta", "Bahasa Indonesia",
-				"Kesepakatan kerahasiaan");
+		program.shows("Pengelola program: @Budi Santoso",
+				"sehari sebelumnya dengan bahan persiapan, 10 menit sebelumnya", "Kanal ringkasan: belum dipilih",
+				"Zona waktu program: Asia/Jakarta", "Bahasa Indonesia", "Kesepakatan kerahasiaan");
 
 		program.clicksBeside("Irama sesi", "Ubah")
 			.seesModal("Irama sesi")
@@ -95,7 +95,8 @@ class ProgramJourneyTests {
 		form.ticks("Pengingat lebih awal", "Sehari sebelumnya, dengan bahan persiapan", "Satu jam sebelumnya")
 			.isRefusedAt("Pengingat lebih awal", "paling banyak dua pengingat");
 		form.chooses("Pengingat terakhir", "Tidak ada").submits().seesNoModal();
-		opensProgram(budi).shows("Pengingat: sehari sebelumnya dengan bahan persiapan, satu jam sebelumnya").closesAll();
+		opensProgram(budi).shows("Pengingat: sehari sebelumnya dengan bahan persiapan, satu jam sebelumnya")
+			.closesAll();
 	}
 
 	@Test
