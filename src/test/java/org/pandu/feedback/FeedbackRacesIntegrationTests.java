@@ -1,11 +1,8 @@
 package org.pandu.feedback;
 
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CountDownLatch;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pandu.database.Transactions;
@@ -16,6 +13,7 @@ import org.pandu.people.Level;
 import org.pandu.program.Kind;
 import org.pandu.testing.Cast;
 import org.pandu.testing.PanduIntegrationTest;
+import org.pandu.testing.SameInstant;
 import org.pandu.testing.Stage;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,8 +77,8 @@ class FeedbackRacesIntegrationTests {
 	@Test
 	void twoClicksOnThanksAtOnceAreOneThanks() {
 		Feedback given = give(this.rani);
-		atTheSameInstant(() -> this.responding.thank(this.dana, given.id()),
-				() -> this.responding.thank(this.dana, given.id()))
+		new SameInstant(this.transactions, this.jdbc)
+			.run(() -> this.responding.thank(this.dana, given.id()), () -> this.responding.thank(this.dana, given.id()))
 			.join();
 		assertThat(this.reading.facts(given.id()).version()).isEqualTo(given.version() + 1);
 		this.stage.settle();
@@ -92,7 +90,7 @@ class FeedbackRacesIntegrationTests {
 	@Test
 	void ofTwoAnswersAtOnceTheFirstStands() {
 		Feedback given = give(this.rani);
-		CompletableFuture<?> second = atTheSameInstant(
+		CompletableFuture<?> second = new SameInstant(this.transactions, this.jdbc).run(
 				() -> this.responding.answer(this.dana, given.id(), "Pertama", "answer"),
 				() -> this.responding.answer(this.dana, given.id(), "Kedua", "answer"));
 		assertThatExceptionOfType(CompletionException.class).isThrownBy(second::join)
@@ -102,8 +100,8 @@ class FeedbackRacesIntegrationTests {
 
 	@Test
 	void nothingIsGivenInAPairingThatEndsInTheSameInstant() {
-		CompletableFuture<?> second = atTheSameInstant(
-				() -> this.agreement.end(this.dana, this.pairing.id(), Pairing.Ending.STOPPED), () -> give(this.rani));
+		CompletableFuture<?> second = new SameInstant(this.transactions, this.jdbc)
+			.run(() -> this.agreement.end(this.dana, this.pairing.id(), Pairing.Ending.STOPPED), () -> give(this.rani));
 		assertThatExceptionOfType(CompletionException.class).isThrownBy(second::join)
 			.withCauseInstanceOf(PairingOver.class);
 		assertThat(this.reading.page(this.dana, this.pairing.id(), 0).entries()).isEmpty();
@@ -112,7 +110,7 @@ class FeedbackRacesIntegrationTests {
 	@Test
 	void twoDraftsAtOnceAreNeitherDoubledNorLost() {
 		Sbi other = new Sbi("Lain", "", "");
-		CompletableFuture<?> second = atTheSameInstant(
+		CompletableFuture<?> second = new SameInstant(this.transactions, this.jdbc).run(
 				() -> this.drafting.keep(this.rani, this.pairing.id(), WORDS, 0, FIELDS),
 				() -> this.drafting.keep(this.rani, this.pairing.id(), other, 0, FIELDS));
 		assertThatExceptionOfType(CompletionException.class).isThrownBy(second::join)
@@ -129,42 +127,6 @@ class FeedbackRacesIntegrationTests {
 			.param(this.cast.team().value())
 			.query(Integer.class)
 			.single();
-	}
-
-	/**
-	 * Runs the second while the first has not committed yet.
-	 * @return the second's outcome
-	 */
-	private CompletableFuture<?> atTheSameInstant(Runnable first, Runnable second) {
-		CountDownLatch done = new CountDownLatch(1);
-		CountDownLatch commit = new CountDownLatch(1);
-		CompletableFuture<Void> one = CompletableFuture.runAsync(() -> this.transactions.write(() -> {
-			first.run();
-			done.countDown();
-			await(commit);
-			return true;
-		}), Thread::startVirtualThread);
-		CompletableFuture<Void> other = CompletableFuture.runAsync(() -> {
-			await(done);
-			second.run();
-		}, Thread::startVirtualThread);
-		Awaitility.await().atMost(Duration.ofSeconds(10)).until(this::somebodyWaits);
-		commit.countDown();
-		one.join();
-		return other;
-	}
-
-	private boolean somebodyWaits() {
-		return this.jdbc.sql("SELECT count(*) FROM pg_locks WHERE NOT granted").query(Integer.class).single() > 0;
-	}
-
-	private static void await(CountDownLatch latch) {
-		try {
-			latch.await();
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -1,11 +1,8 @@
 package org.pandu.pairing;
 
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CountDownLatch;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pandu.database.Transactions;
@@ -14,6 +11,7 @@ import org.pandu.people.Level;
 import org.pandu.program.Kind;
 import org.pandu.testing.Cast;
 import org.pandu.testing.PanduIntegrationTest;
+import org.pandu.testing.SameInstant;
 import org.pandu.testing.Stage;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +61,8 @@ class PairingRacesIntegrationTests {
 	@Test
 	void theSecondOfTwoAdminsIsToldThatTheCoacheeIsPaired() {
 		PersonId budi = this.cast.enrol("Budi", Level.MADYA);
-		CompletableFuture<?> second = atTheSameInstant(() -> propose(this.rani), () -> propose(budi));
+		CompletableFuture<?> second = new SameInstant(this.transactions, this.jdbc).run(() -> propose(this.rani),
+				() -> propose(budi));
 		assertThatExceptionOfType(CompletionException.class).isThrownBy(second::join)
 			.withCauseInstanceOf(PairedAlready.class);
 		assertThat(this.pairings.openOf(this.dana)).extracting(Pairing::coachId).containsExactly(this.rani);
@@ -72,49 +71,15 @@ class PairingRacesIntegrationTests {
 	@Test
 	void bothSidesMayAcceptAtOnce() {
 		PairingId id = this.cast.proposed(Kind.COACHING, this.rani, this.dana).id();
-		atTheSameInstant(() -> this.agreement.accept(this.rani, id), () -> this.agreement.accept(this.dana, id)).join();
+		new SameInstant(this.transactions, this.jdbc)
+			.run(() -> this.agreement.accept(this.rani, id), () -> this.agreement.accept(this.dana, id))
+			.join();
 		assertThat(this.pairings.require(id).isActive()).isTrue();
 	}
 
 	private void propose(PersonId coach) {
 		this.matching.propose(this.cast.admin(), new Matching.Proposal(Kind.COACHING, coach, this.dana, false),
 				new Matching.Fields("coach", "coachee"));
-	}
-
-	/**
-	 * Runs the second while the first has not committed yet.
-	 * @return the second's outcome
-	 */
-	private CompletableFuture<?> atTheSameInstant(Runnable first, Runnable second) {
-		CountDownLatch done = new CountDownLatch(1);
-		CountDownLatch commit = new CountDownLatch(1);
-		CompletableFuture<Void> one = CompletableFuture.runAsync(() -> this.transactions.write(() -> {
-			first.run();
-			done.countDown();
-			await(commit);
-			return true;
-		}), Thread::startVirtualThread);
-		CompletableFuture<Void> other = CompletableFuture.runAsync(() -> {
-			await(done);
-			second.run();
-		}, Thread::startVirtualThread);
-		Awaitility.await().atMost(Duration.ofSeconds(10)).until(this::somebodyWaits);
-		commit.countDown();
-		one.join();
-		return other;
-	}
-
-	private boolean somebodyWaits() {
-		return this.jdbc.sql("SELECT count(*) FROM pg_locks WHERE NOT granted").query(Integer.class).single() > 0;
-	}
-
-	private static void await(CountDownLatch latch) {
-		try {
-			latch.await();
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }
