@@ -3,21 +3,13 @@ package org.pandu.session;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
-import org.pandu.pairing.Agreement;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
-import org.pandu.pairing.PairingNotActive;
 import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Permissions;
 import org.pandu.pairing.Right;
-import org.pandu.people.Participants;
-import org.pandu.people.Profiles;
-import org.pandu.program.Cadence;
 import org.pandu.session.SessionHistory.What;
 import org.pandu.vault.Cell;
 import org.pandu.vault.Sealed;
@@ -45,26 +37,17 @@ public class SessionScheduling {
 	/** The longest line of an invitation, in Unicode code points. */
 	public static final int LONGEST_INVITATION = 1000;
 
-	/** How many other times are offered when one is taken. */
-	private static final int ALTERNATIVES = 5;
-
 	private final Sessions sessions;
 
 	private final Bookings bookings;
 
 	private final SessionHistory history;
 
-	private final NextDue nextDue;
+	private final Fitting fitting;
 
 	private final Pairings pairings;
 
 	private final Permissions permissions;
-
-	private final Agreement agreement;
-
-	private final Participants participants;
-
-	private final Profiles profiles;
 
 	private final Vault vault;
 
@@ -72,18 +55,14 @@ public class SessionScheduling {
 
 	private final Clock clock;
 
-	SessionScheduling(Sessions sessions, Bookings bookings, SessionHistory history, NextDue nextDue, Pairings pairings,
-			Permissions permissions, Agreement agreement, Participants participants, Profiles profiles, Vault vault,
-			ApplicationEventPublisher events, Clock clock) {
+	SessionScheduling(Sessions sessions, Bookings bookings, SessionHistory history, Fitting fitting, Pairings pairings,
+			Permissions permissions, Vault vault, ApplicationEventPublisher events, Clock clock) {
 		this.sessions = sessions;
 		this.bookings = bookings;
 		this.history = history;
-		this.nextDue = nextDue;
+		this.fitting = fitting;
 		this.pairings = pairings;
 		this.permissions = permissions;
-		this.agreement = agreement;
-		this.participants = participants;
-		this.profiles = profiles;
 		this.vault = vault;
 		this.events = events;
 		this.clock = clock;
@@ -120,9 +99,9 @@ public class SessionScheduling {
 	 */
 	public Session schedule(PersonId actor, PairingId pairingId, Appointment appointment, Fields fields) {
 		Pairing pairing = mine(actor, pairingId, Right.SCHEDULE);
-		Session session = this.sessions
-			.save(fitting(actor, pairing, create(actor, pairing, appointment, fields, true), appointment, fields));
-		book(actor, pairing, session, fields.time());
+		Session session = this.sessions.save(this.fitting.require(actor, pairing,
+				create(actor, pairing, appointment, fields, true), appointment, fields));
+		this.fitting.book(actor, pairing, session, fields.time());
 		this.history.record(session, What.SCHEDULED, actor, "");
 		this.events.publishEvent(new SessionScheduled(session));
 		return session;
@@ -155,14 +134,14 @@ public class SessionScheduling {
 	 */
 	public Session accept(PersonId actor, SessionId id) {
 		Pairing pairing = mine(actor, id, Right.ANSWER_TIME);
-		requireActive(pairing);
+		Fitting.requireActive(pairing);
 		Session accepted = this.sessions.require(id).accept(actor);
 		if (!accepted.startsAt().isAfter(this.clock.instant())) {
 			throw new SessionInThePast(accepted.slot(), null);
 		}
-		refuseClash(actor, accepted, accepted.slot(), null);
+		this.fitting.refuseClash(actor, accepted, accepted.slot(), null);
 		accepted = this.sessions.save(accepted);
-		book(actor, pairing, accepted, null);
+		this.fitting.book(actor, pairing, accepted, null);
 		this.history.record(accepted, What.SCHEDULED, actor, "");
 		this.events.publishEvent(new SessionScheduled(accepted));
 		return accepted;
@@ -188,8 +167,8 @@ public class SessionScheduling {
 	public Session move(PersonId actor, SessionId id, Appointment appointment, Fields fields) {
 		Pairing pairing = mine(actor, id, Right.MOVE);
 		Session moved = this.sessions.require(id).move(appointment.slot(), appointment.place(), this.clock.instant());
-		moved = this.sessions.save(fitting(actor, pairing, moved, appointment, fields));
-		book(actor, pairing, moved, fields.time());
+		moved = this.sessions.save(this.fitting.require(actor, pairing, moved, appointment, fields));
+		this.fitting.book(actor, pairing, moved, fields.time());
 		this.history.record(moved, What.MOVED, actor, "");
 		this.events.publishEvent(new SessionMoved(moved));
 		return moved;
@@ -228,8 +207,8 @@ public class SessionScheduling {
 	}
 
 	private Session propose(PersonId actor, Pairing pairing, Appointment appointment, Fields fields) {
-		Session session = this.sessions
-			.save(fitting(actor, pairing, create(actor, pairing, appointment, fields, false), appointment, fields));
+		Session session = this.sessions.save(this.fitting.require(actor, pairing,
+				create(actor, pairing, appointment, fields, false), appointment, fields));
 		this.history.record(session, What.PROPOSED, actor, "");
 		this.events.publishEvent(new SessionProposed(session));
 		return session;
@@ -245,57 +224,6 @@ public class SessionScheduling {
 				: Session.proposed(id, pairing, appointment.slot(), appointment.place(), invitation, actor, now);
 	}
 
-	/**
-	 * Refuses what does not fit: the people, the time, the length, their other sessions.
-	 */
-	private Session fitting(PersonId actor, Pairing pairing, Session session, Appointment appointment, Fields fields) {
-		requireActive(pairing);
-		this.participants.require(pairing.coachId(), fields.pairing());
-		this.participants.require(pairing.coacheeId(), fields.pairing());
-		TooManyCharacters.refuseBeyond(LONGEST_PLACE, appointment.place(), fields.place());
-		Slot slot = appointment.slot();
-		if (slot.length().compareTo(SHORTEST) < 0 || slot.length().compareTo(LONGEST) > 0) {
-			throw new ImpossibleLength(fields.length());
-		}
-		Instant now = this.clock.instant();
-		if (!slot.startsAt().isAfter(now)) {
-			boolean earlierDay = slot.day().isBefore(now.atZone(slot.zone()).toLocalDate());
-			throw new SessionInThePast(slot, earlierDay ? fields.day() : fields.time());
-		}
-		Cadence cadence = this.nextDue.cadence(pairing);
-		if (!cadence.isUsual(slot.length()) && !appointment.evenUnusual()) {
-			throw new UnusualLength(slot.length(), cadence, fields.length());
-		}
-		refuseClash(actor, session, slot, fields.time());
-		return session;
-	}
-
-	private void refuseClash(PersonId actor, Session session, Slot slot, @Nullable String field) {
-		this.bookings.clash(session).ifPresent((booked) -> {
-			Instant until = slot.startsAt().plus(Duration.ofDays(FreeSlots.DAYS));
-			List<Bookings.Busy> busy = new ArrayList<>(
-					this.bookings.busy(session.coachId(), slot.startsAt(), until, session.id()));
-			busy.addAll(this.bookings.busy(session.coacheeId(), slot.startsAt(), until, session.id()));
-			throw taken(actor, booked, FreeSlots.next(slot, this.clock.instant(), busy, ALTERNATIVES), field);
-		});
-	}
-
-	private void book(PersonId actor, Pairing pairing, Session session, @Nullable String field) {
-		try {
-			this.bookings.book(session);
-		}
-		catch (Bookings.TimeTaken ex) {
-			throw taken(actor, ex.person(), List.of(), field);
-		}
-		if (!session.place().isBlank()) {
-			this.agreement.meetAt(pairing, session.place());
-		}
-	}
-
-	private SlotTaken taken(PersonId actor, PersonId booked, List<Slot> alternatives, @Nullable String field) {
-		return new SlotTaken(this.profiles.name(booked), booked.equals(actor), alternatives, field);
-	}
-
 	private Pairing mine(PersonId actor, SessionId id, Right right) {
 		return mine(actor, this.sessions.require(id).pairing(), right);
 	}
@@ -308,12 +236,6 @@ public class SessionScheduling {
 		this.permissions.require(actor, pairing, right);
 		this.bookings.takeTurn(pairing);
 		return this.pairings.require(id);
-	}
-
-	private static void requireActive(Pairing pairing) {
-		if (!pairing.isActive()) {
-			throw new PairingNotActive();
-		}
 	}
 
 	static Cell invitationCell(SessionId id) {
