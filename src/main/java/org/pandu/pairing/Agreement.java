@@ -9,8 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the two sides of a pairing say to it: accept, decline, let goals follow, end.
- * {@link Wishes} takes what a coachee says in private.
+ * What the two sides of a pairing read of it and say to it: accept, decline, let goals
+ * follow, end. {@link Wishes} takes what a coachee says in private.
  */
 @Service
 @Transactional
@@ -29,6 +29,16 @@ public class Agreement {
 		this.permissions = permissions;
 		this.events = events;
 		this.clock = clock;
+	}
+
+	/**
+	 * The pairing with the confidentiality agreement it was proposed with, to be read.
+	 */
+	@Transactional(readOnly = true)
+	public Pairing read(PersonId actor, PairingId id) {
+		Pairing pairing = this.pairings.require(id);
+		this.permissions.require(actor, pairing, Right.READ_AGREEMENT);
+		return pairing;
 	}
 
 	/**

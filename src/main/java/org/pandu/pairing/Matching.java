@@ -7,7 +7,6 @@ import org.pandu.id.PersonId;
 import org.pandu.people.Admins;
 import org.pandu.people.Participants;
 import org.pandu.people.Person;
-import org.pandu.people.Profile;
 import org.pandu.people.Profiles;
 import org.pandu.program.Kind;
 import org.pandu.program.Programs;
@@ -103,7 +102,7 @@ public class Matching {
 		Pairing old = this.pairings.hold(id);
 		this.permissions.require(actor, old, Right.HAND_OVER);
 		if (newCoach.equals(old.coachId())) {
-			throw new SameCoach(name(newCoach), fields.coach());
+			throw new SameCoach(this.profiles.name(newCoach), fields.coach());
 		}
 		Pairing ended = this.pairings.save(old.end(actor, Pairing.Ending.HANDED_OVER, null, this.clock.instant()));
 		this.events.publishEvent(new PairingClosed(ended));
@@ -116,7 +115,7 @@ public class Matching {
 		}
 		this.participants.require(proposal.coach(), fields.coach());
 		Person coachee = this.participants.require(proposal.coachee(), fields.coachee());
-		PairedAlready pairedAlready = new PairedAlready(name(proposal.coachee()), fields.coachee());
+		PairedAlready pairedAlready = new PairedAlready(this.profiles.name(proposal.coachee()), fields.coachee());
 		if (this.pairings.currentOf(proposal.coachee(), proposal.kind()).isPresent()) {
 			throw pairedAlready;
 		}
@@ -137,10 +136,6 @@ public class Matching {
 		}
 		this.events.publishEvent(new PairingProposed(pairing));
 		return pairing;
-	}
-
-	private String name(PersonId person) {
-		return this.profiles.find(person).map(Profile::name).orElse(person.user());
 	}
 
 }

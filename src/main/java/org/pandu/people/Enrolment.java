@@ -84,7 +84,7 @@ public class Enrolment {
 		chosen.forEach((person) -> this.participants.requireHuman(person, field));
 		String enrolled = chosen.stream()
 			.filter(this.people::existsById)
-			.map((person) -> this.profiles.find(person).map(Profile::name).orElse(person.user()))
+			.map(this.profiles::name)
 			.collect(Collectors.joining(", "));
 		if (!enrolled.isEmpty()) {
 			throw new AlreadyEnrolled(enrolled, field);

@@ -69,7 +69,7 @@ public class Oversight {
 		TeamId team = person.team();
 		Program program = this.programs.of(team);
 		Instant now = this.clock.instant();
-		List<Active> active = active(team);
+		List<Active> active = active(team, now);
 		return Optional.of(new Attention(active.size(), heldLately(team, program.zone(), now),
 				due(active, program.zone(), now), unanswered(team, now.minus(PATIENCE)),
 				this.notices.failuresSince(team, now.minus(PATIENCE)), closed(team, program.channel())));
@@ -89,17 +89,19 @@ public class Oversight {
 			.toList();
 	}
 
-	private List<Active> active(TeamId team) {
+	private List<Active> active(TeamId team, Instant now) {
 		List<Cadence> cadences = this.programs.cadences(team);
 		return this.jdbc.sql("""
 				SELECT p.coach, p.coachee, p.kind, c.level, coalesce(
 				    (SELECT max(s.starts_at) FROM session s WHERE s.team_id = p.team_id AND s.pairing_id = p.id
 				     AND s.state = 'HELD'), p.active_since) AS since,
 				    EXISTS (SELECT 1 FROM session s WHERE s.team_id = p.team_id AND s.pairing_id = p.id
-				     AND s.state IN ('PROPOSED', 'SCHEDULED', 'RUNNING')) AS arranged
+				     AND (s.state IN ('SCHEDULED', 'RUNNING') OR s.state = 'PROPOSED' AND s.starts_at > ?))
+				     AS arranged
 				FROM pairing p JOIN person c ON c.team_id = p.team_id AND c.id = p.coachee
 				WHERE p.team_id = ? AND p.state = 'ACTIVE' ORDER BY p.active_since, p.id
 				""")
+			.param(Sql.of(now))
 			.param(team.value())
 			.query((row, number) -> new Active(new PersonId(team, row.getString("coach")),
 					new PersonId(team, row.getString("coachee")), cadence(cadences, row), Sql.instant(row, "since"),

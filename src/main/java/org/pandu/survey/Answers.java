@@ -3,6 +3,7 @@ package org.pandu.survey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -154,7 +155,7 @@ public class Answers {
 		return this.vault.open(comment.words(), team, new Cell("survey", comment.survey(), "comment"));
 	}
 
-	private java.time.OffsetDateTime settledAt() {
+	private OffsetDateTime settledAt() {
 		return Sql.of(this.clock.instant().minus(Survey.CHANGEABLE));
 	}
 

@@ -3,6 +3,8 @@ package org.pandu.text;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The languages Pandu speaks, Indonesian first.
  */
@@ -21,7 +23,7 @@ public final class Languages {
 	 * Returns the language for a tag such as Slack's {@code id-ID} or {@code en-GB}.
 	 * Everyone who reads neither gets English; an absent tag means Indonesian.
 	 */
-	public static Locale of(@org.jspecify.annotations.Nullable String tag) {
+	public static Locale of(@Nullable String tag) {
 		if (tag == null || tag.isBlank()) {
 			return INDONESIAN;
 		}

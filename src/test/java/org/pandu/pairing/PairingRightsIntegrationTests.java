@@ -43,6 +43,10 @@ class PairingRightsIntegrationTests {
 			PairingId proposal = scene.propose().id();
 			return (actor) -> this.agreement.accept(actor, proposal);
 		});
+		attempts.put(Right.READ_AGREEMENT, (scene) -> {
+			PairingId proposal = scene.propose().id();
+			return (actor) -> this.agreement.read(actor, proposal);
+		});
 		attempts.put(Right.WITHDRAW_PROPOSAL, (scene) -> {
 			PairingId proposal = scene.propose().id();
 			return (actor) -> this.matching.withdraw(actor, proposal);

@@ -10,9 +10,6 @@ import org.pandu.pairing.Agreement;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
 import org.pandu.pairing.PairingNotWaiting;
-import org.pandu.pairing.Pairings;
-import org.pandu.pairing.Permissions;
-import org.pandu.pairing.Right;
 import org.pandu.pairing.Side;
 import org.pandu.slack.ActionCall;
 import org.pandu.slack.Interactions;
@@ -32,17 +29,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreementForm implements SlackFeature {
 
-	private final Pairings pairings;
-
-	private final Permissions permissions;
-
 	private final Agreement agreement;
 
 	private final ProposalWords proposals;
 
-	AgreementForm(Pairings pairings, Permissions permissions, Agreement agreement, ProposalWords proposals) {
-		this.pairings = pairings;
-		this.permissions = permissions;
+	AgreementForm(Agreement agreement, ProposalWords proposals) {
 		this.agreement = agreement;
 		this.proposals = proposals;
 	}
@@ -56,8 +47,7 @@ class AgreementForm implements SlackFeature {
 	}
 
 	private void open(ActionCall call, boolean toAccept) {
-		Pairing pairing = this.pairings.require(PairingId.parse(call.actor().team(), call.value()));
-		this.permissions.require(call.actor(), pairing, Right.READ_AGREEMENT);
+		Pairing pairing = this.agreement.read(call.actor(), PairingId.parse(call.actor().team(), call.value()));
 		Optional<Side> waiting = pairing.sideOf(call.actor()).filter(pairing::waitsFor);
 		if (toAccept && waiting.isEmpty()) {
 			throw new PairingNotWaiting();

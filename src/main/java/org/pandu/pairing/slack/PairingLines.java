@@ -3,7 +3,6 @@ package org.pandu.pairing.slack;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.Side;
-import org.pandu.people.Profile;
 import org.pandu.people.Profiles;
 import org.pandu.text.Words;
 
@@ -61,7 +60,7 @@ public class PairingLines {
 	 * A person's name in plain text, as Slack last said it.
 	 */
 	public String name(PersonId person) {
-		return this.profiles.find(person).map(Profile::name).orElse(person.user());
+		return this.profiles.name(person);
 	}
 
 	private static String with(Pairing pairing, String other, Words words) {

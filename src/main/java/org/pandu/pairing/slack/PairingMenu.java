@@ -5,10 +5,10 @@ import java.util.List;
 
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.id.PersonId;
+import org.pandu.pairing.Agreement;
 import org.pandu.pairing.Matching;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
-import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Permissions;
 import org.pandu.pairing.Right;
 import org.pandu.pairing.Wishes;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PairingMenu implements SlackFeature {
 
-	private final Pairings pairings;
+	private final Agreement agreement;
 
 	private final Permissions permissions;
 
@@ -37,8 +37,8 @@ class PairingMenu implements SlackFeature {
 
 	private final PairingLines lines;
 
-	PairingMenu(Pairings pairings, Permissions permissions, Wishes wishes, Matching matching, PairingLines lines) {
-		this.pairings = pairings;
+	PairingMenu(Agreement agreement, Permissions permissions, Wishes wishes, Matching matching, PairingLines lines) {
+		this.agreement = agreement;
 		this.permissions = permissions;
 		this.wishes = wishes;
 		this.matching = matching;
@@ -52,8 +52,7 @@ class PairingMenu implements SlackFeature {
 	}
 
 	private void open(ActionCall call) {
-		Pairing pairing = this.pairings.require(PairingId.parse(call.actor().team(), call.value()));
-		this.permissions.require(call.actor(), pairing, Right.READ_AGREEMENT);
+		Pairing pairing = this.agreement.read(call.actor(), PairingId.parse(call.actor().team(), call.value()));
 		call.open(menu(pairing, call.actor(), call.words()));
 	}
 

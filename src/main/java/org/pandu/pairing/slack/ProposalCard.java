@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import com.slack.api.model.block.LayoutBlock;
+import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
 import org.pandu.pairing.Pairings;
@@ -78,8 +79,8 @@ class ProposalCard implements CardRenderer {
 		blocks.add(Pieces.section(words.of("pairing.proposal.agreement")));
 		blocks.add(Pieces
 			.context(words.of(pairing.isAcceptedBy(side) ? "pairing.proposal.accepted" : "pairing.proposal.by", "admin",
-					"<@" + pairing.proposedBy() + ">", "day", words.day(pairing.proposedAt()), "person",
-					pairing.personAt(side.other()).mention())));
+					new PersonId(pairing.id().team(), pairing.proposedBy()).mention(), "day",
+					words.day(pairing.proposedAt()), "person", pairing.personAt(side.other()).mention())));
 		blocks.add(ProposalButtons.of(pairing, side, words));
 		return new Message(this.proposals.asked(pairing, side, this.lines.name(pairing.personAt(side.other())), words),
 				blocks);

@@ -389,6 +389,10 @@ class RunningIntegrationTests {
 		this.stage.settle();
 
 		assertThat(home(this.rani)).contains("Perlu dijadwalkan");
+		PersonId admin = this.scene.cast.admin();
+		this.visits.opened(admin);
+		this.stage.settle();
+		assertThat(home(admin)).contains("<@URANI>", "<@UDANA>", "11 Februari 2027");
 	}
 
 	@Test
