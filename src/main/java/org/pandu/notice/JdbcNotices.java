@@ -32,6 +32,15 @@ class JdbcNotices implements Notices {
 
 	@Override
 	public void plan(NoticeRequest request) {
+		plan(request, "'pending', 'dropped'");
+	}
+
+	@Override
+	public void planAnew(NoticeRequest request) {
+		plan(request, "'pending', 'dropped', 'failed'");
+	}
+
+	private void plan(NoticeRequest request, String revived) {
 		this.jdbc.sql("""
 				INSERT INTO notice (team_id, id, recipient, kind, subject, urgency, dedup_key, state, due_at, retry_at,
 				    attempt, ambiguous, created_at)
@@ -40,8 +49,8 @@ class JdbcNotices implements Notices {
 				ON CONFLICT (team_id, dedup_key) DO UPDATE
 				SET due_at = excluded.due_at, urgency = greatest(notice.urgency, excluded.urgency), state = 'pending',
 				    attempt = 0, retry_at = '-infinity', finished_at = NULL, reason = NULL
-				WHERE notice.state IN ('pending', 'dropped')
-				""")
+				WHERE notice.state IN (%s)
+				""".formatted(revived))
 			.param("team", request.team().value())
 			.param("id", Ids.next())
 			.param("recipient", request.recipient())

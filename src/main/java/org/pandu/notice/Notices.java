@@ -16,6 +16,11 @@ public interface Notices {
 	void plan(NoticeRequest request);
 
 	/**
+	 * Plans a notice as {@link #plan} does, and anew one that failed under its dedup key.
+	 */
+	void planAnew(NoticeRequest request);
+
+	/**
 	 * Drops what still waits under a dedup key.
 	 */
 	void drop(TeamId team, String dedupKey);

@@ -11,6 +11,7 @@ import org.pandu.text.Bilingual;
 import org.pandu.text.Languages;
 import org.pandu.text.Texts;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,10 +31,13 @@ public class ProgramRules {
 
 	private final Texts texts;
 
-	ProgramRules(JdbcClient jdbc, Admins admins, Texts texts) {
+	private final ApplicationEventPublisher events;
+
+	ProgramRules(JdbcClient jdbc, Admins admins, Texts texts, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.admins = admins;
 		this.texts = texts;
+		this.events = events;
 	}
 
 	/**
@@ -89,6 +93,7 @@ public class ProgramRules {
 		this.jdbc.sql("""
 				UPDATE program SET zone = ?, language = ?, channel = ?, version = version + 1 WHERE team_id = ?
 				""").param(zone.getId()).param(language).param(channel).param(actor.team().value()).update();
+		this.events.publishEvent(new VoiceChanged(actor.team()));
 	}
 
 	/**

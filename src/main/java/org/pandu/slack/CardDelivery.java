@@ -71,7 +71,14 @@ class CardDelivery implements Delivery {
 		if (card == null) {
 			return new Outcome.Dropped();
 		}
-		return Outcomes.of(() -> deliver(notice, id, card));
+		Outcome outcome = Outcomes.of(() -> deliver(notice, id, card));
+		if (outcome instanceof Outcome.Failed(String code, boolean retry) && !retry) {
+			this.transactions.write(() -> {
+				renderer(card.key()).refused(card.key(), code);
+				return code;
+			});
+		}
+		return outcome;
 	}
 
 	private Outcome deliver(Notice notice, UUID id, CardStore.Stored card) {
@@ -102,6 +109,7 @@ class CardDelivery implements Delivery {
 				// down.
 				this.notices.hasten(notice.team(), FileDelivery.subject(id));
 			}
+			renderer(card.key()).shown(card.key());
 			return posted;
 		});
 	}
@@ -114,13 +122,18 @@ class CardDelivery implements Delivery {
 	}
 
 	private Optional<Message> render(CardKey key, @Nullable Posted posted) {
+		CardRenderer renderer = renderer(key);
+		return this.transactions.read(() -> {
+			return renderer.render(key, posted != null, key.words(this.readers));
+		});
+	}
+
+	private CardRenderer renderer(CardKey key) {
 		CardRenderer renderer = this.renderers.get(key.kind());
 		if (renderer == null) {
 			throw new IllegalStateException("No renderer for cards of kind " + key.kind());
 		}
-		return this.transactions.read(() -> {
-			return renderer.render(key, posted != null, key.words(this.readers));
-		});
+		return renderer;
 	}
 
 }

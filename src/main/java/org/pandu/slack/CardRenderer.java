@@ -26,4 +26,18 @@ public interface CardRenderer {
 	 */
 	Optional<Message> render(CardKey card, boolean posted, Words words);
 
+	/**
+	 * The card stands in Slack as rendered last. Called in the transaction that notes it.
+	 */
+	default void shown(CardKey card) {
+	}
+
+	/**
+	 * Slack refused the card, and asking again does not help. Called in a transaction of
+	 * its own, perhaps more than once.
+	 * @param code Slack's error code
+	 */
+	default void refused(CardKey card, String code) {
+	}
+
 }

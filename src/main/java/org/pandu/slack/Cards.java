@@ -13,7 +13,8 @@ import org.pandu.notice.Urgency;
 public interface Cards {
 
 	/**
-	 * Plans a card's first posting. A card already posted is refreshed instead.
+	 * Plans a card's first posting. A card already posted is refreshed instead; one that
+	 * Slack refused is tried anew.
 	 * @param dueAt when it is to be posted, by Pandu's clock
 	 */
 	void show(CardKey card, Instant dueAt, Urgency urgency);

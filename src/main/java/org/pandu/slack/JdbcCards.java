@@ -46,7 +46,7 @@ class JdbcCards implements Cards {
 			refresh(card.team(), row);
 			return;
 		}
-		plan(card.team(), row, 0, dueAt, urgency);
+		this.notices.planAnew(request(card.team(), row, 0, dueAt, urgency));
 	}
 
 	@Override
@@ -109,8 +109,12 @@ class JdbcCards implements Cards {
 	}
 
 	private void plan(TeamId team, Row row, long wanted, Instant dueAt, Urgency urgency) {
-		this.notices.plan(new NoticeRequest(team, row.recipient(), CardDelivery.KIND, row.id().toString(), dueAt,
-				urgency, dedupKey(row.id(), wanted)));
+		this.notices.plan(request(team, row, wanted, dueAt, urgency));
+	}
+
+	private static NoticeRequest request(TeamId team, Row row, long wanted, Instant dueAt, Urgency urgency) {
+		return new NoticeRequest(team, row.recipient(), CardDelivery.KIND, row.id().toString(), dueAt, urgency,
+				dedupKey(row.id(), wanted));
 	}
 
 	private Row ensure(CardKey card) {

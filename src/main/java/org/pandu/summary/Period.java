@@ -1,6 +1,8 @@
 package org.pandu.summary;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
 
 /**
  * Whole days of the programme's zone.
@@ -14,6 +16,10 @@ public record Period(LocalDate from, LocalDate until) {
 		if (!from.isBefore(until)) {
 			throw new IllegalArgumentException("A period has at least one day");
 		}
+	}
+
+	public static Period of(YearMonth month) {
+		return new Period(month.atDay(1), month.plusMonths(1).atDay(1));
 	}
 
 	/**
@@ -39,6 +45,13 @@ public record Period(LocalDate from, LocalDate until) {
 
 	public LocalDate last() {
 		return this.until.minusDays(1);
+	}
+
+	/**
+	 * The month, where the period is exactly one.
+	 */
+	public Optional<YearMonth> month() {
+		return Optional.of(YearMonth.from(this.from)).filter((month) -> of(month).equals(this));
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.pandu.text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -57,6 +58,10 @@ final class Dates {
 
 	String date(LocalDate date) {
 		return DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", this.locale).format(date);
+	}
+
+	String month(YearMonth month) {
+		return DateTimeFormatter.ofPattern("MMMM uuuu", this.locale).format(month);
 	}
 
 	String time(LocalTime time) {

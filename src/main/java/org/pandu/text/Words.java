@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.HashMap;
@@ -115,6 +116,7 @@ public final class Words {
 		return switch (value) {
 			case Instant moment -> when(moment);
 			case LocalDate date -> date(date);
+			case YearMonth month -> dates().month(month);
 			case LocalTime time -> dates().time(time);
 			case Duration length -> length(length);
 			case DayOfWeek day -> weekday(day);

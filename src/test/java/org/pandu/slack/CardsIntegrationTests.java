@@ -111,6 +111,17 @@ class CardsIntegrationTests {
 	}
 
 	@Test
+	void whatSlackRefusedIsTriedAnewWhenItIsShownAgain() {
+		this.slack.failNext(this.cast.team(), new SlackFailure.Refused("is_archived"));
+		show(Stage.START);
+		this.stage.settle();
+		assertThat(messages()).isEmpty();
+		show(Stage.START);
+		this.stage.settle();
+		assertThat(messages()).hasSize(1);
+	}
+
+	@Test
 	void aChangeChangesTheSameMessage() {
 		show(Stage.START);
 		this.stage.settle();

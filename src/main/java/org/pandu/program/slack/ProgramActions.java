@@ -14,7 +14,8 @@ public final class ProgramActions {
 
 	static final String REMINDERS = "program.reminders";
 
-	static final String VOICE = "program.voice";
+	/** Opens the form for channel, zone and language. */
+	public static final String VOICE = "program.voice";
 
 	static final String AGREEMENT = "program.agreement";
 

@@ -8,6 +8,7 @@ import org.pandu.slack.CardRenderer;
 import org.pandu.slack.Message;
 import org.pandu.summary.Digests;
 import org.pandu.summary.Measures;
+import org.pandu.summary.MonthlyDigest;
 import org.pandu.summary.Period;
 import org.pandu.summary.Report;
 import org.pandu.text.Words;
@@ -22,8 +23,11 @@ class DigestCard implements CardRenderer {
 
 	private final Measures measures;
 
-	DigestCard(Measures measures) {
+	private final MonthlyDigest monthly;
+
+	DigestCard(Measures measures, MonthlyDigest monthly) {
 		this.measures = measures;
+		this.monthly = monthly;
 	}
 
 	@Override
@@ -37,6 +41,16 @@ class DigestCard implements CardRenderer {
 		String fallback = words.of("summary.digest.title") + ", " + SummaryPieces.span(report, words) + ". "
 				+ SummaryPieces.sessionsForChannel(report, words);
 		return Optional.of(new Message(fallback, SummaryPieces.forChannel(report, words)));
+	}
+
+	@Override
+	public void shown(CardKey card) {
+		this.monthly.posted(card.team(), Period.parse(card.subject()), card.recipient());
+	}
+
+	@Override
+	public void refused(CardKey card, String code) {
+		this.monthly.refused(card.team(), Period.parse(card.subject()), card.recipient(), code);
 	}
 
 }

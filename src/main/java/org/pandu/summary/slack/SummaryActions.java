@@ -20,6 +20,9 @@ final class SummaryActions {
 	/** Posts the summary to the channel. */
 	static final String POST = "summary.post";
 
+	/** Sends a month's summary once more; the value is the month. */
+	static final String AGAIN = "summary.again";
+
 	private SummaryActions() {
 	}
 

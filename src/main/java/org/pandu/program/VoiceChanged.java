@@ -1,0 +1,12 @@
+package org.pandu.program;
+
+import org.pandu.id.TeamId;
+
+/**
+ * The programme's channel, zone or language was set, perhaps to what it was.
+ *
+ * @param team the workspace
+ */
+public record VoiceChanged(TeamId team) {
+
+}
