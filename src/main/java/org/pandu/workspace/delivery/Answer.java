@@ -27,8 +27,12 @@ public sealed interface Answer {
 	 */
 	record Failed(String reason, String retryReason, int status, String detail) implements Answer {
 
-		static Failed late() {
-			return new Failed("operation_timeout", "http_timeout", 0, "not acknowledged within three seconds");
+		/**
+		 * The three seconds went by.
+		 * @param retryReason HTTP and Socket Mode have a word of their own each
+		 */
+		static Failed late(String retryReason) {
+			return new Failed("operation_timeout", retryReason, 0, "not acknowledged within three seconds");
 		}
 
 		static Failed unreachable(String detail) {

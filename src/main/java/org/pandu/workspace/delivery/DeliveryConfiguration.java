@@ -36,7 +36,7 @@ class DeliveryConfiguration {
 
 	@Bean
 	Events events(Deliveries deliveries, Workspace workspace) {
-		return new Events(deliveries, workspace, Events.REPETITIONS);
+		return new Events(deliveries, workspace);
 	}
 
 }

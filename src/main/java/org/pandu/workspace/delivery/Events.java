@@ -1,13 +1,19 @@
 package org.pandu.workspace.delivery;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import org.jspecify.annotations.Nullable;
 import org.pandu.workspace.app.InstalledApp;
 import org.pandu.workspace.state.Workspace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,22 +24,34 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Events implements AutoCloseable {
 
 	/** How long Slack waits before each repetition, in real time. */
-	public static final List<Duration> REPETITIONS = List.of(Duration.ZERO, Duration.ofMinutes(1),
+	private static final List<Duration> REPETITIONS = List.of(Duration.ZERO, Duration.ofMinutes(1),
 			Duration.ofMinutes(5));
+
+	private static final Logger LOG = LoggerFactory.getLogger(Events.class);
+
+	/** How often the time is looked at. */
+	private static final Duration GLANCE = Duration.ofMillis(100);
 
 	private final Deliveries deliveries;
 
 	private final Workspace workspace;
 
-	private final List<Duration> repetitions;
+	private final Queue<Repetition> pending = new ConcurrentLinkedQueue<>();
 
 	private final ScheduledExecutorService timer = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("event-repetitions").factory());
 
-	public Events(Deliveries deliveries, Workspace workspace, List<Duration> repetitions) {
+	public Events(Deliveries deliveries, Workspace workspace) {
 		this.deliveries = deliveries;
 		this.workspace = workspace;
-		this.repetitions = List.copyOf(repetitions);
+		this.timer.scheduleWithFixedDelay(this::tryToRepeat, GLANCE.toMillis(), GLANCE.toMillis(),
+				TimeUnit.MILLISECONDS);
+	}
+
+	/**
+	 * An event that is to be sent again.
+	 */
+	private record Repetition(Delivery delivery, Retry retry, Instant due) {
 	}
 
 	/**
@@ -42,14 +60,37 @@ public final class Events implements AutoCloseable {
 	 */
 	public void tell(ObjectNode event) {
 		event.put("event_ts", this.workspace.newTs());
-		attempt(new Delivery(Delivery.Kind.EVENT, envelope(event)), 0, "");
+		attempt(new Delivery(Delivery.Kind.EVENT, envelope(event)), null);
 	}
 
-	private void attempt(Delivery delivery, int number, String reason) {
-		Answer answer = this.deliveries.attempt(delivery, (number > 0) ? new Retry(number, reason) : null);
-		if (answer instanceof Answer.Failed failed && number < this.repetitions.size() && !this.timer.isShutdown()) {
-			this.timer.schedule(() -> attempt(delivery, number + 1, failed.retryReason()),
-					this.repetitions.get(number).toMillis(), TimeUnit.MILLISECONDS);
+	/**
+	 * Sends what is due by now, and waits for the answers.
+	 */
+	synchronized void repeatDue() {
+		Instant now = this.workspace.time().real();
+		for (Repetition repetition : List.copyOf(this.pending)) {
+			if (!repetition.due().isAfter(now)) {
+				this.pending.remove(repetition);
+				attempt(repetition.delivery(), repetition.retry());
+			}
+		}
+	}
+
+	private void tryToRepeat() {
+		try {
+			repeatDue();
+		}
+		catch (RuntimeException ex) {
+			LOG.error("An event could not be sent again", ex);
+		}
+	}
+
+	private void attempt(Delivery delivery, @Nullable Retry retry) {
+		Answer answer = this.deliveries.attempt(delivery, retry);
+		int number = (retry != null) ? retry.number() : 0;
+		if (answer instanceof Answer.Failed failed && number < REPETITIONS.size()) {
+			this.pending.add(new Repetition(delivery, new Retry(number + 1, failed.retryReason()),
+					this.workspace.time().real().plus(REPETITIONS.get(number))));
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -41,7 +42,15 @@ public final class HttpTransport implements Transport {
 
 	private final InstalledApp app;
 
+	private final Duration patience;
+
 	public HttpTransport(InstalledApp app, InstantSource realTime) {
+		this(app, realTime, PATIENCE);
+	}
+
+	/** With another patience than Slack's, so that tests need not wait. */
+	HttpTransport(InstalledApp app, InstantSource realTime, Duration patience) {
+		this.patience = patience;
 		this.signer = new Signer(app.credentials().signingSecret());
 		this.app = app;
 		this.realTime = realTime;
@@ -56,11 +65,11 @@ public final class HttpTransport implements Transport {
 		CompletableFuture<HttpResponse<String>> response = this.client.sendAsync(request(url.get(), delivery, retry),
 				BodyHandlers.ofString());
 		try {
-			return answer(delivery, response.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+			return answer(delivery, response.get(this.patience.toMillis(), TimeUnit.MILLISECONDS));
 		}
 		catch (TimeoutException ex) {
 			response.cancel(true);
-			return Answer.Failed.late();
+			return Answer.Failed.late("http_timeout");
 		}
 		catch (ExecutionException ex) {
 			return Answer.Failed

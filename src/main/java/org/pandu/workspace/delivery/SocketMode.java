@@ -60,19 +60,40 @@ public final class SocketMode extends TextWebSocketHandler implements Transport 
 	}
 
 	/**
+	 * Warns every connection that it is to be replaced soon.
+	 */
+	public void warn() {
+		this.connections.forEach((connection) -> disconnect(connection, "warning"));
+	}
+
+	/**
 	 * Asks every connection to be replaced by a new one, as Slack does every few hours.
 	 * An old one takes answers for a while longer, and deliveries while there is no new
 	 * one.
 	 */
 	public void requestRefresh() {
 		for (Connection connection : this.connections) {
-			ObjectNode disconnect = JsonNodeFactory.instance.objectNode();
-			disconnect.put("type", "disconnect").put("reason", "refresh_requested");
-			disconnect.putObject("debug_info").put("host", "local");
 			connection.retire();
-			connection.send(disconnect);
+			disconnect(connection, "refresh_requested");
 			CompletableFuture.delayedExecutor(GRACE.toMillis(), TimeUnit.MILLISECONDS).execute(connection::close);
 		}
+	}
+
+	/**
+	 * Closes every connection, as Slack does when Socket Mode is switched off.
+	 */
+	public void disableLink() {
+		for (Connection connection : this.connections) {
+			disconnect(connection, "link_disabled");
+			connection.close();
+		}
+	}
+
+	private static void disconnect(Connection connection, String reason) {
+		ObjectNode frame = JsonNodeFactory.instance.objectNode();
+		frame.put("type", "disconnect").put("reason", reason);
+		frame.putObject("debug_info").put("host", "local");
+		connection.send(frame);
 	}
 
 	@Override
@@ -89,7 +110,7 @@ public final class SocketMode extends TextWebSocketHandler implements Transport 
 			return new Answer.Acknowledged(answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
 		}
 		catch (TimeoutException ex) {
-			return Answer.Failed.late();
+			return Answer.Failed.late("timeout");
 		}
 		catch (ExecutionException ex) {
 			return Answer.Failed.malformed(String.valueOf(ex.getCause()));

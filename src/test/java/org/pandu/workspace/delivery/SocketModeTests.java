@@ -3,6 +3,7 @@ package org.pandu.workspace.delivery;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 import org.awaitility.Awaitility;
@@ -26,6 +27,8 @@ class SocketModeTests {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
+	private static final UnaryOperator<String> ACKNOWLEDGING = "{\"envelope_id\":\"%s\"}"::formatted;
+
 	private LocalWorkspace workspace;
 
 	@BeforeEach
@@ -40,8 +43,8 @@ class SocketModeTests {
 
 	@Test
 	void greetsAndDeliversToAnyOneConnection() throws Exception {
-		Client one = connect((envelope) -> "{\"envelope_id\":\"%s\"}".formatted(envelope));
-		Client other = connect((envelope) -> "{\"envelope_id\":\"%s\"}".formatted(envelope));
+		Client one = connect(ACKNOWLEDGING);
+		Client other = connect(ACKNOWLEDGING);
 		assertThat(one.frames.getFirst().path("num_connections").asInt()).isEqualTo(1);
 		assertThat(other.frames.getFirst().path("num_connections").asInt()).isEqualTo(2);
 		assertThat(type("/test one")).isEqualTo(new Sent.Taken());
@@ -64,13 +67,69 @@ class SocketModeTests {
 
 	@Test
 	void usesANewConnectionOnceTheOldOneWasAskedToGo() throws Exception {
-		Client old = connect((envelope) -> "{\"envelope_id\":\"%s\"}".formatted(envelope));
+		Client old = connect(ACKNOWLEDGING);
 		this.workspace.part(SocketMode.class).requestRefresh();
 		Awaitility.await().until(() -> old.frames.getLast().path("type").asString().equals("disconnect"));
 		assertThat(old.frames.getLast().path("reason").asString()).isEqualTo("refresh_requested");
-		Client fresh = connect((envelope) -> "{\"envelope_id\":\"%s\"}".formatted(envelope));
+		Client fresh = connect(ACKNOWLEDGING);
 		assertThat(type("/test")).isEqualTo(new Sent.Taken());
 		assertThat(fresh.frames.getLast().path("type").asString()).isEqualTo("slash_commands");
+	}
+
+	@Test
+	void warnsOfARefreshAndGoesOn() throws Exception {
+		Client client = connect(ACKNOWLEDGING);
+		this.workspace.part(SocketMode.class).warn();
+		Awaitility.await().until(() -> client.frames.getLast().path("reason").asString().equals("warning"));
+		assertThat(type("/test")).isEqualTo(new Sent.Taken());
+		assertThat(client.frames.getLast().path("type").asString()).isEqualTo("slash_commands");
+	}
+
+	@Test
+	void closesEveryConnectionWhenTheLinkIsDisabled() throws Exception {
+		List<Client> clients = List.of(connect(ACKNOWLEDGING), connect(ACKNOWLEDGING));
+		this.workspace.part(SocketMode.class).disableLink();
+		for (Client client : clients) {
+			Awaitility.await().until(client::isClosed);
+			assertThat(client.frames.getLast().path("type").asString()).isEqualTo("disconnect");
+			assertThat(client.frames.getLast().path("reason").asString()).isEqualTo("link_disabled");
+		}
+		Awaitility.await().until(() -> !this.workspace.part(SocketMode.class).isConnected());
+	}
+
+	@Test
+	void sendsAnEventAgainThatNobodyAcknowledged() throws Exception {
+		AtomicInteger count = new AtomicInteger();
+		Client client = connect((envelope) -> (count.getAndIncrement() == 0) ? "{}" : ACKNOWLEDGING.apply(envelope));
+		this.workspace.hands()
+			.type(SmallSeed.ANDI, this.workspace.state().directWith(SmallSeed.ANDI).id(), "Anyone there?");
+		Awaitility.await().until(() -> client.frames.size() == 3);
+		JsonNode first = client.frames.get(1);
+		JsonNode again = client.frames.get(2);
+		assertThat(first.path("type").asString()).isEqualTo("events_api");
+		assertThat(first.path("accepts_response_payload").asBoolean()).isFalse();
+		assertThat(first.path("retry_attempt").asInt()).isZero();
+		assertThat(first.path("retry_reason").asString()).isEmpty();
+		assertThat(again.path("retry_attempt").asInt()).isEqualTo(1);
+		assertThat(again.path("retry_reason").asString()).isEqualTo("timeout");
+		assertThat(again.at("/payload/event_id")).isEqualTo(first.at("/payload/event_id"));
+		assertThat(again.path("envelope_id")).isNotEqualTo(first.path("envelope_id"));
+	}
+
+	@Test
+	void takesTenConnectionsAndNoMore() throws Exception {
+		for (int i = 1; i <= 10; i++) {
+			assertThat(connect(ACKNOWLEDGING).frames.getFirst().path("num_connections").asInt()).isEqualTo(i);
+		}
+		assertThat(turnedAway(this.workspace.part(SocketTickets.class).issue())).isTrue();
+	}
+
+	@Test
+	void takesATicketOnce() throws Exception {
+		String ticket = this.workspace.part(SocketTickets.class).issue();
+		Client client = client(ticket, ACKNOWLEDGING);
+		Awaitility.await().until(() -> !client.frames.isEmpty());
+		assertThat(turnedAway(ticket)).isTrue();
 	}
 
 	@Test
@@ -82,26 +141,30 @@ class SocketModeTests {
 
 	@Test
 	void closesToThoseWithoutATicket() throws Exception {
-		Client stranger = new Client(URI.create("ws://127.0.0.1:%d/link?ticket=none".formatted(port())),
-				(envelope) -> "{}");
-		stranger.connectBlocking();
+		assertThat(turnedAway("none")).isTrue();
+	}
+
+	private boolean turnedAway(String ticket) throws Exception {
+		Client stranger = client(ticket, ACKNOWLEDGING);
 		Awaitility.await().until(stranger::isClosed);
-		assertThat(stranger.frames).isEmpty();
+		return stranger.frames.isEmpty();
 	}
 
 	private Sent type(String text) {
 		return this.workspace.hands().type(SmallSeed.ANDI, SmallSeed.GENERAL, text);
 	}
 
-	private int port() {
-		return this.workspace.url().getPort();
+	private Client connect(UnaryOperator<String> answer) throws Exception {
+		Client client = client(this.workspace.part(SocketTickets.class).issue(), answer);
+		Awaitility.await().until(() -> !client.frames.isEmpty());
+		return client;
 	}
 
-	private Client connect(UnaryOperator<String> answer) throws Exception {
-		String ticket = this.workspace.part(SocketTickets.class).issue();
-		Client client = new Client(URI.create("ws://127.0.0.1:%d/link?ticket=%s".formatted(port(), ticket)), answer);
+	private Client client(String ticket, UnaryOperator<String> answer) throws Exception {
+		Client client = new Client(
+				URI.create("ws://127.0.0.1:%d/link?ticket=%s".formatted(this.workspace.url().getPort(), ticket)),
+				answer);
 		client.connectBlocking();
-		Awaitility.await().until(() -> !client.frames.isEmpty());
 		return client;
 	}
 
