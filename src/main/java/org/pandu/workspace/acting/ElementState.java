@@ -37,6 +37,9 @@ final class ElementState {
 			case "multi_users_select" -> state(element, "selected_users", orNone(json.get("initial_users")));
 			case "channels_select" -> state(element, "selected_channel", json.get("initial_channel"));
 			case "conversations_select" -> state(element, "selected_conversation", json.get("initial_conversation"));
+			case "multi_channels_select" -> state(element, "selected_channels", orNone(json.get("initial_channels")));
+			case "multi_conversations_select" ->
+				state(element, "selected_conversations", orNone(json.get("initial_conversations")));
 			default -> state(element, "value", json.get("initial_value"));
 		};
 	}
@@ -70,6 +73,10 @@ final class ElementState {
 				state(element, "selected_channel", channel(channel.id()));
 			case Input.Channel channel when type.equals("conversations_select") ->
 				state(element, "selected_conversation", channel(channel.id()));
+			case Input.Channels channels when type.equals("multi_channels_select") ->
+				state(element, "selected_channels", array(channels.ids().stream().map(this::channel).toList()));
+			case Input.Channels channels when type.equals("multi_conversations_select") ->
+				state(element, "selected_conversations", array(channels.ids().stream().map(this::channel).toList()));
 			default -> throw new IllegalArgumentException(
 					"%s is a %s and takes no %s".formatted(element.actionId(), type, input));
 		};

@@ -12,6 +12,7 @@ import org.pandu.workspace.delivery.Delivery;
 import org.pandu.workspace.state.View;
 import org.pandu.workspace.state.Workspace;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.stereotype.Component;
@@ -35,16 +36,19 @@ final class Forms {
 
 	private final FormAnswers answers;
 
+	private final ResponseUrls responseUrls;
+
 	private final Payloads payloads;
 
 	Forms(Workspace workspace, Sight sight, Deliveries deliveries, Triggers triggers, Interactions interactions,
-			FormAnswers answers, Payloads payloads) {
+			FormAnswers answers, ResponseUrls responseUrls, Payloads payloads) {
 		this.workspace = workspace;
 		this.sight = sight;
 		this.deliveries = deliveries;
 		this.triggers = triggers;
 		this.interactions = interactions;
 		this.answers = answers;
+		this.responseUrls = responseUrls;
 		this.payloads = payloads;
 	}
 
@@ -65,7 +69,7 @@ final class Forms {
 		ObjectNode payload = this.payloads.interaction("view_submission", user);
 		payload.put("trigger_id", this.triggers.issue(new Triggers.Origin(user, view.id())));
 		payload.set("view", this.payloads.view(view, values));
-		payload.putArray("response_urls");
+		addResponseUrls(payload.putArray("response_urls"), user, view, values);
 		Delivery delivery = new Delivery(Delivery.Kind.INTERACTION, payload);
 		return switch (this.deliveries.deliver(delivery)) {
 			case Answer.Acknowledged acknowledged -> this.answers.follow(delivery, view, acknowledged.body());
@@ -89,6 +93,27 @@ final class Forms {
 		// The person sees nothing of how the app takes it.
 		this.interactions.send(payload);
 		return new Sent.Taken();
+	}
+
+	/**
+	 * One for each channel that was chosen in a menu with {@code response_url_enabled}.
+	 */
+	private void addResponseUrls(ArrayNode urls, String user, View view, ObjectNode values) {
+		Element.all(view.content().path("blocks"))
+			.stream()
+			.filter((element) -> element.json().path("response_url_enabled").asBoolean(false))
+			.forEach((element) -> {
+				JsonNode state = values.path(element.blockId()).path(element.actionId());
+				String chosen = state.path("selected_channel")
+					.asString(state.path("selected_conversation").asString(""));
+				if (!chosen.isEmpty()) {
+					urls.addObject()
+						.put("block_id", element.blockId())
+						.put("action_id", element.actionId())
+						.put("channel_id", chosen)
+						.put("response_url", this.responseUrls.forCommand(user, chosen));
+				}
+			});
 	}
 
 	private ObjectNode keep(View view, Map<String, Map<String, Input>> entered) {

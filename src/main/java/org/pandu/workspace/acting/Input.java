@@ -84,4 +84,13 @@ public sealed interface Input {
 
 	}
 
+	/**
+	 * Several channels.
+	 *
+	 * @param ids the channels' ids
+	 */
+	record Channels(List<String> ids) implements Input {
+
+	}
+
 }

@@ -11,8 +11,7 @@ final class Elements {
 
 	private static final Set<String> NOT_ON_HOME = Set.of("datetimepicker");
 
-	private static final Set<String> ONLY_IN_MODALS = Set.of("number_input", "email_text_input", "url_text_input",
-			"file_input");
+	private static final Set<String> ONLY_IN_MODALS = Set.of("number_input", "email_text_input", "url_text_input");
 
 	private static final Rule BUTTON = Shape.element()
 		.needs("text", Composition.plain("button.text"))

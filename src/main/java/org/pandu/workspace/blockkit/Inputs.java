@@ -42,11 +42,7 @@ final class Inputs {
 				field().needs("is_decimal_allowed", Rules.flag())
 					.with("initial_value", Rules.matching(NUMBER, "must be a valid number"))
 					.with("min_value", Rules.matching(NUMBER, "must be a valid number"))
-					.with("max_value", Rules.matching(NUMBER, "must be a valid number")),
-				"rich_text_input", field().with("initial_value", RichText.block()), "file_input",
-				Shape.element()
-					.with("filetypes", Rules.list(Rules.text()))
-					.with("max_files", Rules.number("file_input.max_files")));
+					.with("max_value", Rules.matching(NUMBER, "must be a valid number")));
 	}
 
 	private static Shape field() {

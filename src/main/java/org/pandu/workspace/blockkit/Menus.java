@@ -22,9 +22,8 @@ final class Menus {
 	/** Menus of which one thing is taken, by type. */
 	static Map<String, Rule> single() {
 		return Map.of("static_select",
-				fixed().with("initial_option", Composition.option()).check(Menus::initialIsOffered), "external_select",
-				menu().with("initial_option", Composition.option()).with("min_query_length", Rules.number()),
-				"users_select", menu().with("initial_user", Rules.text()), "channels_select",
+				fixed().with("initial_option", Composition.option()).check(Menus::initialIsOffered), "users_select",
+				menu().with("initial_user", Rules.text()), "channels_select",
 				responding(menu().with("initial_channel", Rules.text())), "conversations_select",
 				responding(conversations().with("initial_conversation", Rules.text())));
 	}
@@ -35,10 +34,6 @@ final class Menus {
 				fixed().with("max_selected_items", MOST)
 					.with("initial_options", Rules.list(Composition.option()))
 					.check(Menus::initialIsOffered),
-				"multi_external_select",
-				menu().with("max_selected_items", MOST)
-					.with("initial_options", Rules.list(Composition.option()))
-					.with("min_query_length", Rules.number()),
 				"multi_users_select",
 				menu().with("max_selected_items", MOST).with("initial_users", Rules.list(Rules.text())),
 				"multi_channels_select",
@@ -82,7 +77,8 @@ final class Menus {
 	}
 
 	private static Shape conversations() {
-		return menu().with("default_to_current_conversation", Rules.flag()).with("filter", Composition.FILTER);
+		return menu().with("default_to_current_conversation", Unknown.here("default_to_current_conversation"))
+			.with("filter", Composition.FILTER);
 	}
 
 	private static Shape responding(Shape menu) {

@@ -124,7 +124,7 @@ final class Rules {
 				spot.error("missing required field: type");
 			}
 			else if (rule == null) {
-				spot.in("type").error("unsupported type: " + type);
+				spot.in("type").error(Unknown.isKnownToSlack(type) ? Unknown.words(type) : "unsupported type: " + type);
 			}
 			else {
 				rule.check(value, spot);

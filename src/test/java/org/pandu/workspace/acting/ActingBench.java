@@ -94,6 +94,10 @@ final class ActingBench implements AutoCloseable {
 		return this.workspace.part(ModalStacks.class).open(SmallSeed.ANDI, JSON.readTree(content));
 	}
 
+	View push(String content) {
+		return this.workspace.part(ModalStacks.class).push(SmallSeed.ANDI, JSON.readTree(content));
+	}
+
 	void enter(View view, String field, Input input) {
 		hands().enter(SmallSeed.ANDI, view.id(), Map.of(field, Map.of(field, input)));
 	}

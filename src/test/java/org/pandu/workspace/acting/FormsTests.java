@@ -63,6 +63,40 @@ class FormsTests {
 	}
 
 	@Test
+	void sendsWhichChannelsWereChosenAndWhereToAnswerThere() {
+		View view = bench
+			.open("""
+					{"type":"modal","title":{"type":"plain_text","text":"Form"},"submit":{"type":"plain_text","text":"Send"},
+					 "blocks":[
+					 {"type":"input","block_id":"some","label":{"type":"plain_text","text":"Some"},
+					  "element":{"type":"multi_channels_select","action_id":"some","initial_channels":["C0ELSEWHERE"]}},
+					 {"type":"input","block_id":"any","optional":true,"label":{"type":"plain_text","text":"Any"},
+					  "element":{"type":"multi_conversations_select","action_id":"any"}},
+					 {"type":"input","block_id":"one","label":{"type":"plain_text","text":"One"},
+					  "element":{"type":"conversations_select","action_id":"one","response_url_enabled":true}}]}
+					""");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> bench.submit(view, Map.of("some", new Input.Channels(List.of(SmallSeed.OLD)))));
+		assertThat(bench.submit(view, Map.of("some", new Input.Channels(List.of())))).isInstanceOfSatisfying(
+				Sent.Refused.class, (refused) -> assertThat(refused.byBlock()).containsOnlyKeys("some", "one"));
+		bench.submit(view, Map.of("some", new Input.Channels(List.of(SmallSeed.GENERAL, SmallSeed.ELSEWHERE)), "one",
+				new Input.Channel(SmallSeed.GENERAL)));
+		JsonNode payload = bench.app().latest().payload();
+		assertThat(payload.at("/view/state/values")).isEqualTo(JSON.readTree("""
+				{"some":{"some":{"type":"multi_channels_select","selected_channels":["C0GENERAL","C0ELSEWHERE"]}},
+				 "any":{"any":{"type":"multi_conversations_select","selected_conversations":[]}},
+				 "one":{"one":{"type":"conversations_select","selected_conversation":"C0GENERAL"}}}
+				"""));
+		assertThat(payload.path("response_urls").valueStream()).singleElement().satisfies((url) -> {
+			assertThat(url.path("block_id").asString()).isEqualTo("one");
+			assertThat(url.path("action_id").asString()).isEqualTo("one");
+			assertThat(url.path("channel_id").asString()).isEqualTo(SmallSeed.GENERAL);
+			bench.answer(url.path("response_url").asString(), "{\"text\":\"Sent\"}");
+		});
+		assertThat(bench.state().messages(SmallSeed.GENERAL).getLast().text()).isEqualTo("Sent");
+	}
+
+	@Test
 	void refusesWhatTheClientWouldNotSend() {
 		View view = bench.open(ActingBench.FORM);
 		Sent refused = bench.submit(view, Map.of("name", new Input.Text("Andika"), "count", new Input.Text("0")));
@@ -127,6 +161,22 @@ class FormsTests {
 		assertThat(bench.state().modals(SmallSeed.ANDI)).hasSize(2);
 		bench.app().answersNextJson("{\"response_action\":\"clear\"}");
 		bench.submit(bench.top(), entered);
+		assertThat(bench.state().modals(SmallSeed.ANDI)).isEmpty();
+	}
+
+	@Test
+	void tellsOfTheModalThatWasCancelledOrOfTheLowestOneOfAClosedStack() {
+		String notifying = ActingBench.FORM.replace("\"callback_id\"", "\"notify_on_close\":true,\"callback_id\"");
+		View lowest = bench.open(notifying);
+		View upper = bench.push(notifying);
+		bench.hands().close(SmallSeed.ANDI, upper.id(), false);
+		assertThat(bench.app().latest().payload().at("/view/id").asString()).isEqualTo(upper.id());
+		assertThat(bench.app().latest().payload().path("is_cleared").asBoolean()).isFalse();
+		assertThat(bench.top().id()).isEqualTo(lowest.id());
+		View again = bench.push(notifying);
+		bench.hands().close(SmallSeed.ANDI, again.id(), true);
+		assertThat(bench.app().latest().payload().at("/view/id").asString()).isEqualTo(lowest.id());
+		assertThat(bench.app().latest().payload().path("is_cleared").asBoolean()).isTrue();
 		assertThat(bench.state().modals(SmallSeed.ANDI)).isEmpty();
 	}
 

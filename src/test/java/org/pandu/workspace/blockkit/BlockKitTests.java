@@ -53,6 +53,42 @@ class BlockKitTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
+					{"type":"video"}                                          | video
+					{"type":"actions","elements":[{"type":"external_select"}]} | external_select
+					{"type":"section","text":{"type":"mrkdwn","text":"x"},"accessory":{"type":"multi_external_select"}} | multi_external_select
+					{"type":"input","label":{"type":"plain_text","text":"L"},"element":{"type":"rich_text_input"}} | rich_text_input
+					{"type":"input","label":{"type":"plain_text","text":"L"},"element":{"type":"file_input"}} | file_input
+					{"type":"actions","elements":[{"type":"conversations_select","default_to_current_conversation":true}]} | default_to_current_conversation
+					""")
+	void saysThatItIsNotTheAppsMistake(String block, String name) {
+		assertThat(BlockKit.ofView(JSON.readTree("""
+				{"type":"modal","title":{"type":"plain_text","text":"T"},"submit":{"type":"plain_text","text":"S"},
+				"blocks":[%s]}""".formatted(block)), "modal")).singleElement()
+			.asString()
+			.startsWith("the local workspace does not know " + name + " [json-pointer:/view/blocks/0");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					"colour":"red","blocks":[{"type":"divider"}]                                           | invalid additional property: colour [json-pointer:/view]
+					"blocks":[{"type":"section","text":{"type":"plain_text","text":"x","verbatim":true}}]  | invalid additional property: verbatim [json-pointer:/view/blocks/0/text]
+					"blocks":[{"type":"section","text":{"type":"mrkdwn","text":"x","emoji":true}}]         | invalid additional property: emoji [json-pointer:/view/blocks/0/text]
+					"blocks":[{"type":"actions","elements":[{"type":"button","text":{"type":"plain_text","text":"x"},"hint":"x"}]}] | invalid additional property: hint [json-pointer:/view/blocks/0/elements/0]
+					"blocks":[{"type":"actions","elements":[{"type":"overflow","options":[{"text":{"type":"plain_text","text":"x"},"value":"x","id":"x"}]}]}] | invalid additional property: id [json-pointer:/view/blocks/0/elements/0/options/0]
+					"blocks":[{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"x","size":1}]}]}] | invalid additional property: size [json-pointer:/view/blocks/0/elements/0/elements/0]
+					""")
+	void refusesFieldsItDoesNotKnowWhereverTheyStand(String fields, String error) {
+		assertThat(BlockKit.ofView(
+				JSON.readTree(
+						"{\"type\":\"modal\",\"title\":{\"type\":\"plain_text\",\"text\":\"T\"},%s}".formatted(fields)),
+				"modal"))
+			.containsExactly(error);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
 					{"type":"actions","elements":[{"type":"datetimepicker"}]} | unsupported type: datetimepicker
 					{"type":"input","label":{"type":"plain_text","text":"L"},"element":{"type":"number_input","is_decimal_allowed":true}} | unsupported type: number_input
 					""")

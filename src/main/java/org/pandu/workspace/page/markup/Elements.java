@@ -42,7 +42,8 @@ final class Elements {
 						.map((option) -> Menus.option(this.written, option, false))
 						.toList());
 			case "static_select", "multi_static_select", "checkboxes", "radio_buttons", "users_select",
-					"multi_users_select", "channels_select", "conversations_select" ->
+					"multi_users_select", "channels_select", "conversations_select", "multi_channels_select",
+					"multi_conversations_select" ->
 				new Menus(this.reader, this.written).view(common, json, standing);
 			case "plain_text_input", "email_text_input", "url_text_input", "number_input", "datepicker", "timepicker",
 					"datetimepicker" ->

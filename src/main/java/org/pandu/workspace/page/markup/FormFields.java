@@ -66,6 +66,7 @@ public final class FormFields {
 		return switch (type) {
 			case "checkboxes", "multi_static_select" -> new Input.Options(values);
 			case "multi_users_select" -> new Input.People(values);
+			case "multi_channels_select", "multi_conversations_select" -> new Input.Channels(values);
 			default -> values.isEmpty() ? new Input.None() : input(type, values.getFirst(), field, params);
 		};
 	}

@@ -30,10 +30,12 @@ final class Menus {
 			case "checkboxes" -> open(common, json, standing, true);
 			case "radio_buttons" -> open(common, json, standing, false);
 			case "multi_static_select" -> list(common, json, offered(json, standing.options()));
-			case "multi_users_select" -> list(common, json, people(standing.people()));
+			case "multi_users_select" -> list(common, json, people(standing.picks("users")));
 			case "users_select" -> menu(common, json, people(Set.of(standing.picked("user"))));
 			case "channels_select" -> menu(common, json, channels(json, Set.of(standing.picked("channel"))));
 			case "conversations_select" -> menu(common, json, channels(json, Set.of(standing.picked("conversation"))));
+			case "multi_channels_select" -> list(common, json, channels(json, standing.picks("channels")));
+			case "multi_conversations_select" -> list(common, json, channels(json, standing.picks("conversations")));
 			default -> menu(common, json, offered(json, standing.options()));
 		};
 	}
@@ -97,7 +99,7 @@ final class Menus {
 
 	private List<Choice.Group> channels(JsonNode json, Set<String> selected) {
 		List<String> kinds = json.path("filter").path("include").valueStream().map((one) -> one.asString("")).toList();
-		boolean conversations = json.path("type").asString("").equals("conversations_select");
+		boolean conversations = json.path("type").asString("").endsWith("conversations_select");
 		return List.of(new Choice.Group("",
 				this.reader.workspace()
 					.conversations()

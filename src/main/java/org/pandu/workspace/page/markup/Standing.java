@@ -40,9 +40,12 @@ record Standing(JsonNode element, JsonNode entered) {
 		return several.isEmpty() && node("option").isObject() ? Set.of(option(node("option"))) : several;
 	}
 
-	/** The ids of the people who are taken. */
-	Set<String> people() {
-		return node("users").valueStream().map((id) -> id.asString("")).collect(Collectors.toSet());
+	/**
+	 * The ids that are taken.
+	 * @param what such as {@code users}
+	 */
+	Set<String> picks(String what) {
+		return node(what).valueStream().map((id) -> id.asString("")).collect(Collectors.toSet());
 	}
 
 	private boolean isEntered() {

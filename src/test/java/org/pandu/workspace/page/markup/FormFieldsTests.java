@@ -63,7 +63,11 @@ class FormFieldsTests {
 						new Input.People(List.of("U0ANDI", "U0DANA"))),
 				arguments("{'type': 'channels_select', 'initial_channel': 'C0UMUM'}", new Input.Channel("C0UMUM")),
 				arguments("{'type': 'conversations_select', 'initial_conversation': 'G0RAHASIA'}",
-						new Input.Channel("G0RAHASIA")));
+						new Input.Channel("G0RAHASIA")),
+				arguments("{'type': 'multi_channels_select', 'initial_channels': ['C0UMUM']}",
+						new Input.Channels(List.of("C0UMUM"))),
+				arguments("{'type': 'multi_conversations_select', 'initial_conversations': ['C0UMUM', 'G0RAHASIA']}",
+						new Input.Channels(List.of("C0UMUM", "G0RAHASIA"))));
 	}
 
 	static Stream<Arguments> empty() {
@@ -77,6 +81,7 @@ class FormFieldsTests {
 			Input nothing = switch ((Input) one.get()[1]) {
 				case Input.Options options -> new Input.Options(List.of());
 				case Input.People people -> new Input.People(List.of());
+				case Input.Channels channels -> new Input.Channels(List.of());
 				default -> new Input.None();
 			};
 			return arguments(element.toString(), nothing);
