@@ -10,11 +10,13 @@ import org.pandu.workspace.state.Workspace;
 
 /**
  * What becomes of typed text on its way: signs of markup are escaped, names of people and
- * channels become references.
+ * channels become references, and addresses become links.
  */
 final class Escapes {
 
-	private static final Pattern NAMED = Pattern.compile("(?<![\\w@#])(?:@([\\w.-]+)|#([\\p{L}\\w-]+))");
+	/** An address ends before the signs that end a sentence. */
+	private static final Pattern NAMED = Pattern.compile(
+			"(?<![\\w@#])(?:@([\\w.-]+)|#([\\p{L}\\w-]+)|(https?://[^\\s|]+?(?=(?:&[gl]t;|[.,;:!?)])*(?:[\\s|]|$))))");
 
 	private final Workspace workspace;
 
@@ -43,6 +45,9 @@ final class Escapes {
 	}
 
 	private String reference(MatchResult match, boolean withName) {
+		if (match.group(3) != null) {
+			return "<%s>".formatted(match.group(3));
+		}
 		String person = match.group(1);
 		if (person != null) {
 			if (person.equals("here") || person.equals("channel") || person.equals("everyone")) {
