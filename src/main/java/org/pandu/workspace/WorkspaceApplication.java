@@ -63,8 +63,8 @@ class WorkspaceApplication {
 	}
 
 	@Bean
-	Rates rates(Settings settings, InstantSource realTime) {
-		return new Rates(settings.rateLimited(), realTime);
+	Rates rates(Settings settings, InstantSource realTime, Workspace workspace) {
+		return new Rates(settings.rateLimited(), realTime, workspace);
 	}
 
 	@Bean

@@ -10,10 +10,12 @@ import java.util.concurrent.TimeUnit;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
+import org.pandu.workspace.state.Conversation;
+import org.pandu.workspace.state.Workspace;
 
 /**
- * Slack's rate limits in real time: by method and tier, and one message a second per
- * channel with a short burst.
+ * Slack's rate limits in real time: by method and tier, and for messages one a second per
+ * channel with a short burst, and several hundred a minute in all.
  */
 public class Rates {
 
@@ -22,14 +24,20 @@ public class Rates {
 	/** Slack allows "short bursts" and names no number. */
 	private static final int BURST = 5;
 
+	/** Slack says "several hundred". */
+	private static final int MESSAGES_A_MINUTE = 600;
+
 	private final boolean on;
+
+	private final Workspace workspace;
 
 	private final TimeMeter time;
 
 	private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
 
-	public Rates(boolean on, InstantSource realTime) {
+	public Rates(boolean on, InstantSource realTime, Workspace workspace) {
 		this.on = on;
+		this.workspace = workspace;
 		this.time = new TimeMeter() {
 
 			@Override
@@ -54,10 +62,22 @@ public class Rates {
 			return Optional.empty();
 		}
 		if (method.equals("chat.postMessage")) {
-			return take("channel " + arguments.text("channel").orElse(""), BURST, 1, Duration.ofSeconds(1));
+			return take("channel " + channel(arguments.text("channel").orElse("")), BURST, 1, Duration.ofSeconds(1))
+				.or(() -> take("messages", MESSAGES_A_MINUTE, MESSAGES_A_MINUTE, Duration.ofMinutes(1)));
 		}
 		Integer limit = A_MINUTE.get(facts.tier());
 		return (limit != null) ? take(method, limit, limit, Duration.ofMinutes(1)) : Optional.empty();
+	}
+
+	/** A channel can be named in several ways; its limit is one. */
+	private String channel(String named) {
+		return this.workspace.conversations()
+			.stream()
+			.filter((one) -> one.isDirect() ? one.has(named)
+					: named.equals(one.name()) || named.equals("#" + one.name()))
+			.findFirst()
+			.map(Conversation::id)
+			.orElse(named);
 	}
 
 	private Optional<Duration> take(String key, int capacity, int refill, Duration period) {
