@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code api.test}, {@code auth.test}, {@code team.info} and
+ * {@code api.test}, {@code auth.*}, {@code oauth.v2.access}, {@code team.info} and
  * {@code apps.connections.open}: the app and where it is installed.
  */
 @Component
@@ -21,20 +21,24 @@ class AppMethods implements MethodFamily {
 
 	private final Workspace workspace;
 
+	private final InstalledApp app;
+
 	private final SocketTickets tickets;
 
 	private final BaseUrl baseUrl;
 
-	AppMethods(Workspace workspace, SocketTickets tickets, BaseUrl baseUrl) {
+	AppMethods(Workspace workspace, InstalledApp app, SocketTickets tickets, BaseUrl baseUrl) {
 		this.workspace = workspace;
+		this.app = app;
 		this.tickets = tickets;
 		this.baseUrl = baseUrl;
 	}
 
 	@Override
 	public Map<String, Method> methods() {
-		return Map.of("api.test", this::apiTest, "auth.test", this::authTest, "team.info", this::teamInfo,
-				"apps.connections.open", this::openConnection);
+		return Map.of("api.test", this::apiTest, "auth.test", this::authTest, "auth.revoke", this::revoke,
+				"oauth.v2.access", this::access, "team.info", this::teamInfo, "apps.connections.open",
+				this::openConnection);
 	}
 
 	private ObjectNode apiTest(Call call) {
@@ -56,6 +60,23 @@ class AppMethods implements MethodFamily {
 			.put("user_id", this.workspace.botUser())
 			.put("bot_id", InstalledApp.BOT_ID)
 			.put("is_enterprise_install", false);
+	}
+
+	private ObjectNode revoke(Call call) {
+		boolean trial = call.arguments().flag("test");
+		if (!trial) {
+			this.app.withdrawToken("token_revoked");
+		}
+		return Json.ok().put("revoked", !trial);
+	}
+
+	/** The app is installed from the start, so that no code was ever given out. */
+	private ObjectNode access(Call call) {
+		boolean elsewhere = call.arguments()
+			.text("redirect_uri")
+			.filter((uri) -> this.app.manifest().redirectUrls().stream().noneMatch(uri::startsWith))
+			.isPresent();
+		throw ApiError.of(elsewhere ? "bad_redirect_uri" : "invalid_code");
 	}
 
 	private ObjectNode teamInfo(Call call) {

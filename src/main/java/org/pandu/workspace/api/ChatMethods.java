@@ -2,7 +2,6 @@ package org.pandu.workspace.api;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.workspace.state.Conversation;
@@ -112,16 +111,8 @@ class ChatMethods implements MethodFamily {
 	}
 
 	private @Nullable String thread(Call call, Conversation conversation) {
-		Optional<String> ts = call.arguments().text("thread_ts");
-		ts.flatMap((parent) -> this.workspace.message(conversation.id(), parent))
-			.filter((parent) -> parent.threadTs() == null && parent.onlyFor() == null)
-			.or(() -> {
-				if (ts.isPresent()) {
-					call.warn("thread_ts names no message that a thread can hang on");
-				}
-				return Optional.empty();
-			});
-		return ts.orElse(null);
+		this.conversations.warnOfLooseThread(call, conversation);
+		return call.arguments().text("thread_ts").orElse(null);
 	}
 
 	private static Content content(Call call) {

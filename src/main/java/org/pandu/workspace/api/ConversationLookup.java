@@ -69,6 +69,19 @@ class ConversationLookup {
 		return conversation;
 	}
 
+	/**
+	 * Warns when an answer would hang on no message: Slack takes it, and nobody sees it.
+	 */
+	void warnOfLooseThread(Call call, Conversation conversation) {
+		Optional<String> ts = call.arguments().text("thread_ts");
+		boolean hangs = ts.flatMap((parent) -> this.workspace.message(conversation.id(), parent))
+			.filter((parent) -> parent.threadTs() == null && parent.onlyFor() == null)
+			.isPresent();
+		if (ts.isPresent() && !hangs) {
+			call.warn("thread_ts names no message that a thread can hang on");
+		}
+	}
+
 	boolean isIn(Conversation conversation) {
 		return conversation.has(this.workspace.botUser());
 	}

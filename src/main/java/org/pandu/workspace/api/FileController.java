@@ -2,10 +2,16 @@ package org.pandu.workspace.api;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.pandu.workspace.app.InstalledApp;
+import org.pandu.workspace.inspector.Exchange;
+import org.pandu.workspace.inspector.Exchanges;
 import org.pandu.workspace.state.StoredFile;
 import org.pandu.workspace.state.Workspace;
 
@@ -33,17 +39,29 @@ class FileController {
 
 	private final InstalledApp app;
 
-	FileController(Uploads uploads, Workspace workspace, InstalledApp app) {
+	private final Exchanges exchanges;
+
+	private final InstantSource realTime;
+
+	FileController(Uploads uploads, Workspace workspace, InstalledApp app, Exchanges exchanges,
+			InstantSource realTime) {
 		this.uploads = uploads;
 		this.workspace = workspace;
 		this.app = app;
+		this.exchanges = exchanges;
+		this.realTime = realTime;
 	}
 
 	@PostMapping("/upload/{id}")
 	ResponseEntity<String> upload(@PathVariable String id, HttpServletRequest request) throws IOException {
+		Instant at = this.realTime.instant();
 		byte[] content = request.getInputStream().readAllBytes();
-		return this.uploads.take(id, content) ? ResponseEntity.ok("OK - " + content.length)
-				: ResponseEntity.badRequest().body("The length differs from what was announced");
+		boolean taken = this.uploads.take(id, content);
+		String answer = taken ? "OK - " + content.length : "The length differs from what was announced";
+		int status = taken ? 200 : 400;
+		this.exchanges.record(Exchange.Direction.CALL, "upload", at, Duration.between(at, this.realTime.instant()),
+				"%s: %d bytes".formatted(id, content.length), status, answer, List.of());
+		return ResponseEntity.status(status).body(answer);
 	}
 
 	@GetMapping({ "/files-pri/{id}", "/files-pri/{id}/download" })

@@ -81,6 +81,10 @@ class FileMethods implements MethodFamily {
 		});
 		String comment = call.arguments().text("initial_comment").orElse("");
 		@Nullable String thread = call.arguments().text("thread_ts").orElse(null);
+		targets.forEach((target) -> this.conversations.warnOfLooseThread(call, target));
+		if (call.arguments().has("blocks")) {
+			call.warn("blocks beside files are not shown by the local workspace");
+		}
 		List<String> ids = files.stream().map(StoredFile::id).toList();
 		targets.forEach((target) -> this.posting.postFiles(target.id(), comment, thread, ids));
 		ObjectNode answer = Json.ok();

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WebApi {
 
-	private static final Set<String> WITHOUT_TOKEN = Set.of("api.test");
+	private static final Set<String> WITHOUT_TOKEN = Set.of("api.test", "oauth.v2.access");
 
 	private static final Set<String> WITH_APP_TOKEN = Set.of("apps.connections.open");
 
@@ -81,6 +81,11 @@ class WebApi {
 		if (!token.equals(wantsAppToken ? credentials.appToken() : credentials.botToken())) {
 			boolean otherKind = token.equals(wantsAppToken ? credentials.botToken() : credentials.appToken());
 			throw ApiError.of(otherKind ? "not_allowed_token_type" : "invalid_auth");
+		}
+		if (!wantsAppToken) {
+			this.app.withdrawn().ifPresent((code) -> {
+				throw ApiError.of(code);
+			});
 		}
 	}
 

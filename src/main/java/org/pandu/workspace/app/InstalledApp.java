@@ -32,6 +32,8 @@ public final class InstalledApp {
 
 	private final AtomicReference<@Nullable URI> address = new AtomicReference<>();
 
+	private final AtomicReference<@Nullable String> withdrawn = new AtomicReference<>();
+
 	public InstalledApp(Manifest manifest, Credentials credentials) {
 		this.manifest = manifest;
 		this.credentials = credentials;
@@ -43,6 +45,22 @@ public final class InstalledApp {
 
 	public Credentials credentials() {
 		return this.credentials;
+	}
+
+	/**
+	 * Lets the bot token open nothing any more, until the workspace starts again.
+	 * @param code what Slack then says: {@code token_revoked}, {@code token_expired}, or
+	 * {@code account_inactive} once the app was removed
+	 */
+	public void withdrawToken(String code) {
+		this.withdrawn.set(code);
+	}
+
+	/**
+	 * Why the bot token opens nothing; empty while it does.
+	 */
+	public Optional<String> withdrawn() {
+		return Optional.ofNullable(this.withdrawn.get());
 	}
 
 	/**

@@ -77,6 +77,13 @@ public record Manifest(JsonNode content) {
 		return texts("/oauth_config/scopes/bot");
 	}
 
+	/**
+	 * Where Slack may send people back to after an installation.
+	 */
+	public Set<String> redirectUrls() {
+		return texts("/oauth_config/redirect_urls");
+	}
+
 	public Set<String> events() {
 		return texts("/settings/event_subscriptions/bot_events");
 	}

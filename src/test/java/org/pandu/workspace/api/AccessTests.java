@@ -8,8 +8,11 @@ import com.slack.api.methods.response.users.UsersInfoResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pandu.workspace.SmallManifest;
 import org.pandu.workspace.SmallSeed;
+import org.pandu.workspace.app.InstalledApp;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,6 +68,49 @@ class AccessTests {
 		assertThat(bench.methods().appsConnectionsOpen((request) -> request).getError())
 			.isEqualTo("not_allowed_token_type");
 		assertThat(bench.methods(appToken).appsConnectionsOpen((request) -> request).getUrl()).startsWith("ws://");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "token_revoked", "token_expired", "account_inactive" })
+	void opensNothingForATokenThatWasWithdrawn(String code) throws Exception {
+		try (ApiBench own = ApiBench.full()) {
+			own.workspace().part(InstalledApp.class).withdrawToken(code);
+			assertThat(own.methods().authTest((request) -> request).getError()).isEqualTo(code);
+			assertThat(
+					own.methods().chatPostMessage((request) -> request.channel(SmallSeed.GENERAL).text("x")).getError())
+				.isEqualTo(code);
+			assertThat(own.workspace().state().messages(SmallSeed.GENERAL)).isEmpty();
+		}
+	}
+
+	@Test
+	void revokesItsOwnToken() throws Exception {
+		try (ApiBench own = ApiBench.full()) {
+			assertThat(own.methods().authRevoke((request) -> request.test(true)).isRevoked()).isFalse();
+			assertThat(own.methods().authRevoke((request) -> request).isRevoked()).isTrue();
+			assertThat(own.methods().authTest((request) -> request).getError()).isEqualTo("token_revoked");
+		}
+	}
+
+	@Test
+	void neverGaveOutACode() throws Exception {
+		assertThat(bench.slack()
+			.methods()
+			.oauthV2Access((request) -> request.clientId("1").clientSecret("2").code("3"))
+			.getError()).isEqualTo("invalid_code");
+		assertThat(bench.slack()
+			.methods()
+			.oauthV2Access((request) -> request.clientId("1").clientSecret("2").code("3").redirectUri("https://evil"))
+			.getError()).isEqualTo("bad_redirect_uri");
+	}
+
+	@Test
+	void saysWhatItHasNot() throws Exception {
+		assertThat(bench.raw("chat.getPermalink", FORM, "channel=C0NOWHERE&message_ts=1.1").path("error").asString())
+			.isEqualTo("channel_not_found");
+		assertThat(bench.raw("blocks.validate", FORM, "blocks=[]").path("error").asString())
+			.isEqualTo("not_implemented");
+		assertThat(bench.lastExchange().warnings()).singleElement().asString().contains("the local workspace does not");
 	}
 
 	@Test

@@ -39,6 +39,18 @@ class ConversationTests {
 	}
 
 	@Test
+	void wantsToKnowWithWhomToOpenThem() throws Exception {
+		assertThat(bench.methods().conversationsOpen((request) -> request).getError())
+			.isEqualTo("users_list_not_supplied");
+		assertThat(bench.methods().conversationsOpen((request) -> request.channel(SmallSeed.SECRET)).getError())
+			.isEqualTo("channel_not_found");
+		assertThat(bench.methods()
+			.conversationsOpen((request) -> request.users(List.of(SmallSeed.ANDI, SmallSeed.BUDI)))
+			.getError()).isEqualTo("invalid_user_combination");
+		assertThat(bench.lastExchange().warnings()).singleElement().asString().contains("several people");
+	}
+
+	@Test
 	void opensDirectMessagesOnce() throws Exception {
 		ConversationsOpenResponse first = open(SmallSeed.BUDI);
 		ConversationsOpenResponse second = open(SmallSeed.BUDI);

@@ -84,6 +84,25 @@ class FilesTests {
 	}
 
 	@Test
+	void warnsOfAThreadThatHangsOnNothing() throws Exception {
+		bench.methods()
+			.filesUploadV2((request) -> request.fileData(BYTES)
+				.filename("session.ics")
+				.channel(SmallSeed.GENERAL)
+				.threadTs("1.000001"));
+		assertThat(bench.workspace().exchanges().warnings()).anyMatch((warning) -> warning.contains("thread_ts"));
+	}
+
+	@Test
+	void writesTheUploadIntoTheInspector() throws Exception {
+		FilesGetUploadURLExternalResponse announced = announce(BYTES.length);
+		send(announced.getUploadUrl(), BYTES);
+		assertThat(bench.lastExchange().name()).isEqualTo("upload");
+		assertThat(bench.lastExchange().request()).isEqualTo(announced.getFileId() + ": 15 bytes");
+		assertThat(bench.lastExchange().status()).isEqualTo(200);
+	}
+
+	@Test
 	void refusesAnEmptyFile() throws Exception {
 		assertThat(announce(0).getError()).isEqualTo("invalid_arguments");
 	}
