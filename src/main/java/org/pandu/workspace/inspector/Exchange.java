@@ -25,6 +25,13 @@ public record Exchange(long number, Direction direction, String name, Instant at
 		warnings = List.copyOf(warnings);
 	}
 
+	/**
+	 * Whether it was refused, went wrong or was not answered.
+	 */
+	public boolean failed() {
+		return this.status == 0 || this.status >= 400 || this.answer.startsWith("{\"ok\":false");
+	}
+
 	/** Who asked whom. */
 	public enum Direction {
 
