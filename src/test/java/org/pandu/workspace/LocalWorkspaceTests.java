@@ -3,12 +3,15 @@ package org.pandu.workspace;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.web.server.PortInUseException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
@@ -62,15 +66,41 @@ class LocalWorkspaceTests {
 		assertThat(status).isEqualTo(expected);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/", "/inspector", "/page/sidebar", "/workspace/page.js", "/link", "/files-pri/F1" })
+	void letsNoOtherSiteReadOrConnect(String path) throws IOException {
+		assertThat(status("GET " + path, "127.0.0.1:" + port(), "http://evil.example")).isEqualTo(403);
+		assertThat(status("GET " + path, "evil.example", null)).isEqualTo(403);
+	}
+
+	@Test
+	void listensOnTheLoopbackAddressAlone() throws IOException {
+		List<InetAddress> others = NetworkInterface.networkInterfaces()
+			.flatMap(NetworkInterface::inetAddresses)
+			.filter((address) -> !address.isLoopbackAddress() && !address.isLinkLocalAddress())
+			.toList();
+		Assumptions.assumeFalse(others.isEmpty(), "This machine has no other address to try");
+		for (InetAddress other : others) {
+			try (Socket socket = new Socket()) {
+				assertThatExceptionOfType(IOException.class)
+					.isThrownBy(() -> socket.connect(new InetSocketAddress(other, workspace.url().getPort()), 2_000));
+			}
+		}
+	}
+
 	private static String port() {
 		return Integer.toString(workspace.url().getPort());
 	}
 
-	/** A request by hand: clients set Host and Origin themselves. */
 	private static int status(String host, @Nullable String origin) throws IOException {
+		return status("POST /api/api.test", host, origin);
+	}
+
+	/** A request by hand: clients set Host and Origin themselves. */
+	private static int status(String what, String host, @Nullable String origin) throws IOException {
 		try (Socket socket = new Socket()) {
 			socket.connect(new InetSocketAddress("127.0.0.1", workspace.url().getPort()));
-			String request = "POST /api/api.test HTTP/1.1\r\nHost: " + host + "\r\n"
+			String request = what + " HTTP/1.1\r\nHost: " + host + "\r\n"
 					+ ((origin != null) ? "Origin: " + origin + "\r\n" : "")
 					+ "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
 			socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
