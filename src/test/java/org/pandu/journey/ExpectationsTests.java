@@ -108,7 +108,9 @@ class ExpectationsTests {
 	@Test
 	void complainsOfAnErrorInTheLog() {
 		LoggerFactory.getLogger(ExpectationsTests.class).error("Meant to be here");
-		assertThat(this.expectations.complaints()).singleElement().asString().contains("Logged as an error", "Meant to be here");
+		assertThat(this.expectations.complaints()).singleElement()
+			.asString()
+			.contains("Logged as an error", "Meant to be here");
 		this.expectations.begin();
 		assertThat(this.expectations.complaints()).isEmpty();
 	}
