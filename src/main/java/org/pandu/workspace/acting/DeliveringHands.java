@@ -56,6 +56,11 @@ final class DeliveringHands implements Hands {
 	}
 
 	@Override
+	public Sent openMessages(String user) {
+		return this.starts.openMessages(user);
+	}
+
+	@Override
 	public Sent shortcut(String user, String callbackId) {
 		return this.starts.shortcut(user, callbackId);
 	}

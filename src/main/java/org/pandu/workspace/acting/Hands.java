@@ -45,6 +45,11 @@ public interface Hands {
 	Sent openHome(String user);
 
 	/**
+	 * Opens the direct messages with the app.
+	 */
+	Sent openMessages(String user);
+
+	/**
 	 * Starts a global shortcut.
 	 */
 	Sent shortcut(String user, String callbackId);

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 import org.springframework.stereotype.Component;
 
 /**
- * Opening the Home tab and starting shortcuts.
+ * Opening the app's tabs and starting shortcuts.
  */
 @Component
 final class Starts {
@@ -53,14 +53,32 @@ final class Starts {
 		if (!this.app.manifest().hasHomeTab()) {
 			throw new IllegalArgumentException("The app has no Home tab");
 		}
-		if (this.app.manifest().events().contains("app_home_opened")) {
-			ObjectNode event = JsonNodeFactory.instance.objectNode()
-				.put("type", "app_home_opened")
-				.put("user", user)
-				.put("channel", this.workspace.directWith(user).id())
-				.put("tab", "home");
-			this.workspace.home(user)
-				.ifPresent((view) -> event.set("view", this.payloads.view(view, FormState.of(view))));
+		ObjectNode event = opened(user, "home");
+		this.workspace.home(user).ifPresent((view) -> event.set("view", this.payloads.view(view, FormState.of(view))));
+		return tell(event);
+	}
+
+	/**
+	 * Opens the Messages tab, of which the app hears in the same way.
+	 */
+	Sent openMessages(String user) {
+		this.payloads.member(user);
+		if (!this.app.manifest().hasMessagesTab()) {
+			throw new IllegalArgumentException("The app has no Messages tab");
+		}
+		return tell(opened(user, "messages"));
+	}
+
+	private ObjectNode opened(String user, String tab) {
+		return JsonNodeFactory.instance.objectNode()
+			.put("type", "app_home_opened")
+			.put("user", user)
+			.put("channel", this.workspace.directWith(user).id())
+			.put("tab", tab);
+	}
+
+	private Sent tell(ObjectNode event) {
+		if (this.app.manifest().events().contains(event.path("type").asString(""))) {
 			this.events.tell(event);
 		}
 		return new Sent.Taken();

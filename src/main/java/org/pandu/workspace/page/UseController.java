@@ -59,6 +59,11 @@ class UseController {
 		return this.toast.about(this.hands.openHome(reader.id()), model, response);
 	}
 
+	@PostMapping("/page/messages/open")
+	@Nullable String openMessages(Reader reader, Model model, HttpServletResponse response) {
+		return this.toast.about(this.hands.openMessages(reader.id()), model, response);
+	}
+
 	private static Place.InMessage message(MultiValueMap<String, String> params) {
 		return new Place.InMessage(require(params, "channel"), require(params, "ts"));
 	}

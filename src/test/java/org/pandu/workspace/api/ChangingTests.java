@@ -57,6 +57,20 @@ class ChangingTests {
 	}
 
 	@Test
+	void refusesToSayNothingInstead() throws Exception {
+		String ts = post();
+		assertThat(bench.methods().chatUpdate((request) -> request.channel(SmallSeed.GENERAL).ts(ts)).getError())
+			.isEqualTo("no_text");
+		assertThat(bench
+			.raw("chat.update", "application/json",
+					"{\"channel\":\"%s\",\"ts\":\"%s\",\"text\":\"x\",\"blocks\":[{}]}".formatted(SmallSeed.GENERAL,
+							ts))
+			.path("error")
+			.asString()).isEqualTo("invalid_blocks");
+		assertThat(bench.workspace().state().message(SmallSeed.GENERAL, ts).orElseThrow().edited()).isFalse();
+	}
+
+	@Test
 	void changesNothingOfOthers() throws Exception {
 		Workspace state = bench.workspace().state();
 		Message others = new Message(SmallSeed.GENERAL, state.newTs(), SmallSeed.ANDI, "Mine", null, null, null, null,

@@ -103,6 +103,19 @@ class FilesTests {
 	}
 
 	@Test
+	void sharesAFileWithSeveralAtOnce() throws Exception {
+		FilesGetUploadURLExternalResponse announced = announce(BYTES.length);
+		send(announced.getUploadUrl(), BYTES);
+		bench.raw("files.completeUploadExternal", "application/json",
+				"{\"files\":[{\"id\":\"%s\"}],\"channels\":\"%s,%s\"}".formatted(announced.getFileId(), SmallSeed.BUDI,
+						SmallSeed.GENERAL));
+		String direct = bench.workspace().state().directWith(SmallSeed.BUDI).id();
+		assertThat(bench.workspace().state().messages(direct).getLast().files()).containsExactly(announced.getFileId());
+		assertThat(bench.workspace().state().messages(SmallSeed.GENERAL).getLast().files())
+			.containsExactly(announced.getFileId());
+	}
+
+	@Test
 	void refusesAnEmptyFile() throws Exception {
 		assertThat(announce(0).getError()).isEqualTo("invalid_arguments");
 	}

@@ -125,6 +125,7 @@ class PageBrowserTests {
 		assertThat(page.locator("#open-app .badge")).containsText("1");
 		page.locator("#open-app").click();
 		assertThat(page.locator(".message")).containsText("For you");
+		page.waitForCondition(this.app::sawMessagesOpened);
 		page.locator("#open-" + SmallSeed.GENERAL).click();
 		assertThat(page.locator("#open-app .badge")).hasCount(0);
 	}

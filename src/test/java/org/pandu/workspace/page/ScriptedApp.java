@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -54,6 +55,8 @@ final class ScriptedApp implements AutoCloseable {
 
 	private volatile boolean silent;
 
+	private final CountDownLatch messagesOpened = new CountDownLatch(1);
+
 	ScriptedApp(LocalWorkspace workspace) {
 		this.workspace = workspace;
 		try {
@@ -75,6 +78,10 @@ final class ScriptedApp implements AutoCloseable {
 
 	void fallsSilent() {
 		this.silent = true;
+	}
+
+	boolean sawMessagesOpened() {
+		return this.messagesOpened.getCount() == 0;
 	}
 
 	Instant now() {
@@ -170,7 +177,10 @@ final class ScriptedApp implements AutoCloseable {
 	}
 
 	private void event(JsonNode event) {
-		if (event.path("type").asString().equals("app_home_opened")) {
+		if (event.path("tab").asString("").equals("messages")) {
+			this.messagesOpened.countDown();
+		}
+		else if (event.path("type").asString().equals("app_home_opened")) {
 			call("views.publish", Map.of("user_id", event.path("user").asString(), "view", JSON.readTree("""
 					{"type": "home", "blocks": [{"type": "section",
 					 "text": {"type": "mrkdwn", "text": "*Welcome home*"}}]}
