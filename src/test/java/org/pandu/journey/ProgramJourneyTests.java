@@ -177,7 +177,7 @@ class ProgramJourneyTests {
 		Acting budi = journey.as("Budi");
 		ModalOnScreen form = opensProgram(budi).clicks("Ubah pengelola").seesModal("Pengelola program");
 		// Slack itself asks for the field.
-		form.picksAll("Pengelola program").isRefusedAt("Pengelola program", "Please complete this required field.");
+		form.picksAll("Pengelola program").isRefusedAt("Pengelola program", "Mohon lengkapi isian wajib ini.");
 		form.picksAll("Pengelola program", "Intan").submits();
 
 		budi.types("/coach program").inChannel("umum").isToldIn("umum", "Hanya pengelola program");

@@ -62,7 +62,7 @@ final class Forms {
 			throw new IllegalArgumentException("The modal has no button to send it off");
 		}
 		ObjectNode values = keep(view, entered);
-		Map<String, String> unmet = Demands.unmet(view.content().path("blocks"), values);
+		Map<String, String> unmet = new Demands(this.sight.language(user)).unmet(view.content().path("blocks"), values);
 		if (!unmet.isEmpty()) {
 			return new Sent.Refused(unmet);
 		}

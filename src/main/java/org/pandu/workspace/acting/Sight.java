@@ -1,8 +1,10 @@
 package org.pandu.workspace.acting;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.pandu.workspace.state.Conversation;
+import org.pandu.workspace.state.Member;
 import org.pandu.workspace.state.Message;
 import org.pandu.workspace.state.View;
 import org.pandu.workspace.state.Workspace;
@@ -19,6 +21,13 @@ final class Sight {
 
 	Sight(Workspace workspace) {
 		this.workspace = workspace;
+	}
+
+	/**
+	 * The language of the person's account.
+	 */
+	Locale language(String user) {
+		return this.workspace.member(user).map(Member::language).orElse(Locale.ENGLISH);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.pandu.workspace.state;
 
+import java.util.Locale;
+
 /**
  * An account of the workspace.
  *
@@ -15,5 +17,12 @@ package org.pandu.workspace.state;
  */
 public record Member(String id, String handle, String name, String title, String zone, String locale, boolean admin,
 		boolean bot, boolean deactivated) {
+
+	/**
+	 * The language of Slack's client for this account: Indonesian, else English.
+	 */
+	public Locale language() {
+		return this.locale.startsWith("id") ? Locale.of("id") : Locale.ENGLISH;
+	}
 
 }

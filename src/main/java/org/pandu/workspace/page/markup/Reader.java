@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.pandu.workspace.state.Conversation;
 import org.pandu.workspace.state.Member;
 import org.pandu.workspace.state.Workspace;
+import org.pandu.workspace.text.Catalogue;
 
 /**
  * Who looks: the language, the zone, and how people and channels are called to them.
@@ -20,10 +21,11 @@ import org.pandu.workspace.state.Workspace;
  */
 record Reader(Workspace workspace, String id, Locale locale, ZoneId zone) {
 
+	private static final Catalogue BLOCKS = new Catalogue("blocks");
+
 	static Reader of(Workspace workspace, String id) {
 		Optional<Member> member = workspace.member(id);
-		boolean indonesian = member.map(Member::locale).orElse("").startsWith("id");
-		return new Reader(workspace, id, indonesian ? Locale.of("id") : Locale.ENGLISH,
+		return new Reader(workspace, id, member.map(Member::language).orElse(Locale.ENGLISH),
 				member.map((one) -> ZoneId.of(one.zone())).orElse(ZoneOffset.UTC));
 	}
 
@@ -32,7 +34,7 @@ record Reader(Workspace workspace, String id, Locale locale, ZoneId zone) {
 	}
 
 	String say(String key, Object... arguments) {
-		return BlockWords.say(this.locale, key, arguments);
+		return BLOCKS.say(this.locale, key, arguments);
 	}
 
 	/** A person's name as HTML. The reader's own stands out. */

@@ -1,4 +1,4 @@
-package org.pandu.workspace.page.markup;
+package org.pandu.workspace.text;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,18 +9,21 @@ import java.util.Objects;
 import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Both languages say the same things.
  */
-class BlockWordsTests {
+class CatalogueTests {
 
-	@Test
-	void bothLanguagesHaveTheSameWords() throws IOException {
-		Properties indonesian = catalogue("id");
-		Properties english = catalogue("en");
+	@ParameterizedTest
+	@ValueSource(strings = { "blocks", "client" })
+	void bothLanguagesHaveTheSameWords(String name) throws IOException {
+		Properties indonesian = catalogue(name, "id");
+		Properties english = catalogue(name, "en");
 		assertThat(indonesian.keySet()).isEqualTo(english.keySet()).isNotEmpty();
 		assertThat(indonesian.values()).allSatisfy((words) -> assertThat((String) words).isNotBlank());
 		for (String key : english.stringPropertyNames()) {
@@ -31,15 +34,16 @@ class BlockWordsTests {
 
 	@Test
 	void saysNumbersAsTheLanguageDoes() {
-		assertThat(BlockWords.say(Locale.ENGLISH, "hours-ago", 1)).isEqualTo("1 hour ago");
-		assertThat(BlockWords.say(Locale.of("id"), "at-most-chosen", 1200)).isEqualTo("Pilih paling banyak 1.200.");
+		Catalogue blocks = new Catalogue("blocks");
+		assertThat(blocks.say(Locale.ENGLISH, "hours-ago", 1)).isEqualTo("1 hour ago");
+		assertThat(blocks.say(Locale.of("id"), "at-most-chosen", 1200)).isEqualTo("Pilih paling banyak 1.200.");
 	}
 
-	private static Properties catalogue(String language) throws IOException {
+	private static Properties catalogue(String name, String language) throws IOException {
 		Properties catalogue = new Properties();
 		try (Reader in = new InputStreamReader(
-				Objects.requireNonNull(BlockWordsTests.class
-					.getResourceAsStream("/workspace/text/blocks_%s.properties".formatted(language))),
+				Objects.requireNonNull(CatalogueTests.class
+					.getResourceAsStream("/workspace/text/%s_%s.properties".formatted(name, language))),
 				StandardCharsets.UTF_8)) {
 			catalogue.load(in);
 		}
