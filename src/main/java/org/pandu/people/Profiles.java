@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -75,14 +76,22 @@ public class Profiles {
 	 */
 	public void meet(Collection<PersonId> people) {
 		Instant stale = this.realTime.instant().minus(FRESH);
-		List<PersonId> unknown = people.stream().distinct().filter((person) -> !isKnownSince(stale, person)).toList();
-		if (unknown.size() == 1) {
-			ask(unknown.getFirst());
+		refresh(people.stream().filter((person) -> !isKnownSince(stale, person)).toList());
+	}
+
+	/**
+	 * Asks Slack anew, as {@link #meet} does: for people who are about to be booked, and
+	 * whose account may have been closed today.
+	 */
+	public void refresh(Collection<PersonId> people) {
+		Set<PersonId> asked = Set.copyOf(people);
+		if (asked.size() == 1) {
+			ask(asked.iterator().next());
 		}
-		else if (!unknown.isEmpty()) {
-			try (ExecutorService asking = Executors.newFixedThreadPool(Math.min(unknown.size(), AT_ONCE),
+		else if (!asked.isEmpty()) {
+			try (ExecutorService asking = Executors.newFixedThreadPool(Math.min(asked.size(), AT_ONCE),
 					Thread.ofVirtual().factory())) {
-				unknown.stream()
+				asked.stream()
 					.map((person) -> CompletableFuture.runAsync(() -> ask(person), asking))
 					.toList()
 					.forEach(CompletableFuture::join);

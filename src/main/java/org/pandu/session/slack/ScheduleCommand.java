@@ -18,6 +18,7 @@ import org.pandu.slack.ActionCall;
 import org.pandu.slack.Call;
 import org.pandu.slack.CommandCall;
 import org.pandu.slack.Interactions;
+import org.pandu.slack.OpenModal;
 import org.pandu.slack.SlackFeature;
 import org.pandu.slack.Submission;
 import org.pandu.slack.SubmissionCall;
@@ -57,7 +58,7 @@ class ScheduleCommand implements SlackFeature {
 	public void register(Interactions on) {
 		on.command("schedule", "jadwal", "session.usage.schedule", this::typed);
 		on.action(SessionActions.SCHEDULE, this::clicked);
-		on.submission(SessionActions.SCHEDULE, this::send);
+		on.submission(SessionActions.SCHEDULE, this::prepare, this::send);
 	}
 
 	private void typed(CommandCall call) {
@@ -93,9 +94,15 @@ class ScheduleCommand implements SlackFeature {
 		call.open(form(call.actor(), first, (mine.size() == 1) ? null : byDue, subject, words).open(words));
 	}
 
+	private void prepare(PersonId actor, OpenModal form) {
+		this.pairings.findById(PairingId.parse(actor.team(), chosen(form)))
+			.filter((pairing) -> pairing.sideOf(actor).isPresent())
+			.ifPresent((pairing) -> this.profiles.refresh(List.of(pairing.coachId(), pairing.coacheeId())));
+	}
+
 	private Submission send(SubmissionCall call) {
 		AppointmentSubject subject = AppointmentSubject.parse(call.form().subject());
-		String chosen = call.form().values().option(AppointmentForm.PAIRING).orElse(subject.id());
+		String chosen = chosen(call.form());
 		PersonId actor = call.actor();
 		Pairing pairing = this.pairings.require(PairingId.parse(actor.team(), chosen));
 		// The pairing that was chosen is fixed when the form comes back with a question.
@@ -132,6 +139,10 @@ class ScheduleCommand implements SlackFeature {
 	private String name(Pairing pairing, PersonId actor, Words words) {
 		return words.of("session.form.pairing-choice", "kind", pairing.kind().name(), "person",
 				this.profiles.name(other(pairing, actor)));
+	}
+
+	private static String chosen(OpenModal form) {
+		return form.values().option(AppointmentForm.PAIRING).orElse(AppointmentSubject.parse(form.subject()).id());
 	}
 
 	private static boolean isBetween(Pairing pairing, PersonId one, PersonId other) {

@@ -88,6 +88,15 @@ class SchedulingJourneyIntegrationTests {
 	}
 
 	@Test
+	void booksNobodyWhoseAccountWasClosedToday() {
+		Filled form = this.scene.form(this.rani, 12, 15);
+		this.scene.cast.deactivated("Dana");
+		assertThat(this.scene.send(this.rani, form).errors().values()).singleElement()
+			.isEqualTo("Akun Slack Dana sudah dinonaktifkan.");
+		assertThat(this.scene.said(this.rani)).isEmpty();
+	}
+
+	@Test
 	void movesTheCardInPlaceAndSaysSoInItsThread() {
 		this.scene.schedule(12, 15);
 		Modal form = this.scene.click(this.dana, this.scene.only(this.dana), "Reschedule").modal();
