@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class WorkspaceGatewayTests {
 
-	private static final Duration PATIENCE = Duration.ofMillis(400);
+	private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
 	private static final TeamId TEAM = new TeamId("T0LOCAL");
 
@@ -99,7 +99,7 @@ class WorkspaceGatewayTests {
 
 	@Test
 	void anAnswerThatTakesTooLongLeavesAMessageThatIsFound() {
-		fault("chat.postMessage", new Fault.Delay(PATIENCE.multipliedBy(3)));
+		fault("chat.postMessage", new Fault.Delay(PATIENCE.plusMillis(500)));
 		assertThat(failure(this::say)).isInstanceOf(SlackFailure.InDoubt.class);
 		assertThat(said()).isEqualTo(1);
 		assertThat(find()).isPresent();
