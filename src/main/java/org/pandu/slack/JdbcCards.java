@@ -46,6 +46,8 @@ class JdbcCards implements Cards {
 			refresh(card.team(), row);
 			return;
 		}
+		// It may be under way in this instant, rendered from what was before.
+		countUp(card.team(), row);
 		this.notices.planAnew(request(card.team(), row, 0, dueAt, urgency));
 	}
 
@@ -101,11 +103,14 @@ class JdbcCards implements Cards {
 	}
 
 	private void refresh(TeamId team, Row row) {
-		long wanted = this.jdbc.sql("UPDATE card SET wanted = wanted + 1 WHERE team_id = ? AND id = ? RETURNING wanted")
+		plan(team, row, countUp(team, row), this.clock.instant(), Urgency.NORMAL);
+	}
+
+	private long countUp(TeamId team, Row row) {
+		return this.jdbc.sql("UPDATE card SET wanted = wanted + 1 WHERE team_id = ? AND id = ? RETURNING wanted")
 			.params(team.value(), row.id())
 			.query(Long.class)
 			.single();
-		plan(team, row, wanted, this.clock.instant(), Urgency.NORMAL);
 	}
 
 	private void plan(TeamId team, Row row, long wanted, Instant dueAt, Urgency urgency) {

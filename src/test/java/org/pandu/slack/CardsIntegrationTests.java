@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pandu.database.Transactions;
 import org.pandu.id.Ids;
 import org.pandu.id.PersonId;
@@ -146,15 +148,15 @@ class CardsIntegrationTests {
 		});
 	}
 
-	@Test
-	void aChangeWhileTheMessageIsUnderWayIsNotLost() {
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void aChangeWhileTheMessageIsUnderWayIsNotLost(boolean shownAgain) {
 		AtomicInteger renderings = new AtomicInteger();
 		this.scripts.script(this.subject, (posted, words) -> {
 			int number = renderings.incrementAndGet();
 			if (number == 1) {
 				Awaitility.await().until(() -> {
-					Thread changing = Thread.ofVirtual()
-						.start(() -> in(() -> this.cards.refresh(this.cast.team(), this.subject)));
+					Thread changing = Thread.ofVirtual().start(() -> changeOrShowAgain(shownAgain));
 					changing.join();
 					return true;
 				});
@@ -164,6 +166,15 @@ class CardsIntegrationTests {
 		show(Stage.START);
 		this.stage.settle();
 		assertThat(messages()).singleElement().extracting(Said::text).isEqualTo("rendering 2");
+	}
+
+	private void changeOrShowAgain(boolean shownAgain) {
+		if (shownAgain) {
+			show(Stage.START);
+		}
+		else {
+			in(() -> this.cards.refresh(this.cast.team(), this.subject));
+		}
 	}
 
 	@Test
