@@ -43,8 +43,8 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule theDomainKnowsNoWeb = noClasses().that()
 		.resideInAnyPackage("org.pandu.people", "org.pandu.program", "org.pandu.pairing", "org.pandu.session",
-				"org.pandu.goal", "org.pandu.survey", "org.pandu.guide", "org.pandu.feedback", "org.pandu.summary",
-				"org.pandu.notice", "org.pandu.vault", "org.pandu.text")
+				"org.pandu.goal", "org.pandu.survey", "org.pandu.guide", "org.pandu.feedback", "org.pandu.fasttrack",
+				"org.pandu.summary", "org.pandu.notice", "org.pandu.vault", "org.pandu.text")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework.web..", "jakarta.servlet..");
@@ -52,7 +52,8 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule noRootImportsAnEdge = noClasses().that()
 		.resideInAnyPackage("org.pandu.people", "org.pandu.program", "org.pandu.pairing", "org.pandu.session",
-				"org.pandu.goal", "org.pandu.survey", "org.pandu.guide", "org.pandu.feedback", "org.pandu.summary")
+				"org.pandu.goal", "org.pandu.survey", "org.pandu.guide", "org.pandu.feedback", "org.pandu.fasttrack",
+				"org.pandu.summary")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.pandu.*.slack..", "org.pandu.slack.bolt..", "org.pandu.slack.blocks..",

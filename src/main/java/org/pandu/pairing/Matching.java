@@ -126,7 +126,7 @@ public class Matching {
 		Pairing pairing = new Pairing(PairingId.next(actor.team()), proposal.kind(), proposal.coach().user(),
 				proposal.coachee().user(), Pairing.State.PROPOSED, superior, this.programs.of(actor.team()).agreement(),
 				actor.user(), this.clock.instant(), null, null, null, "", null, null, null, null,
-				(predecessor != null) ? predecessor.id().id() : null, null, 0);
+				(predecessor != null) ? predecessor.id().id() : null, null, false, 0);
 		try {
 			pairing = this.pairings.save(pairing);
 		}

@@ -40,6 +40,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param predecessor the pairing it was handed over from
  * @param goalsFollow whether the coachee lets goals and actions go along; {@code null}
  * until answered
+ * @param once whether the two agreed to one session only; it then ends by itself
  * @param version for optimistic locking; 0 before the first save
  */
 @Table("pairing")
@@ -48,7 +49,7 @@ public record Pairing(@Id PairingId id, Kind kind, String coach, String coachee,
 		Instant proposedAt, @Nullable Instant coachAcceptedAt, @Nullable Instant coacheeAcceptedAt,
 		@Nullable Instant activeSince, String place, @Nullable Instant endedAt, @Nullable String endedBy,
 		@Nullable Ending ending, @Nullable Sealed endReason, @Nullable UUID predecessor, @Nullable Boolean goalsFollow,
-		@Version long version) {
+		boolean once, @Version long version) {
 
 	/** Where a pairing stands. */
 	public enum State {
@@ -186,7 +187,7 @@ public record Pairing(@Id PairingId id, Kind kind, String coach, String coachee,
 			@Nullable Ending how, @Nullable Sealed reason, @Nullable Boolean follow) {
 		return new Pairing(this.id, this.kind, this.coach, this.coachee, newState, this.directSuperior, this.agreement,
 				this.proposedBy, this.proposedAt, byCoach, byCoachee, since, newPlace, end, ender, how, reason,
-				this.predecessor, follow, this.version);
+				this.predecessor, follow, this.once, this.version);
 	}
 
 }

@@ -22,7 +22,10 @@ public interface Pairings extends ListCrudRepository<Pairing, PairingId> {
 			""")
 	List<Pairing> findOpen(String team, String user);
 
-	@Query("SELECT * FROM pairing WHERE team_id = :team AND state IN ('PROPOSED', 'ACTIVE') ORDER BY proposed_at, id")
+	@Query("""
+			SELECT * FROM pairing WHERE team_id = :team AND state IN ('PROPOSED', 'ACTIVE') AND NOT once
+			ORDER BY proposed_at, id
+			""")
 	List<Pairing> findOpen(String team);
 
 	@Query("SELECT * FROM pairing WHERE team_id = :team AND id = :id FOR UPDATE")
@@ -30,19 +33,19 @@ public interface Pairings extends ListCrudRepository<Pairing, PairingId> {
 
 	@Query("""
 			SELECT * FROM pairing WHERE team_id = :team AND coachee = :coachee AND kind = :kind
-			AND state IN ('PROPOSED', 'ACTIVE')
+			AND state IN ('PROPOSED', 'ACTIVE') AND NOT once
 			""")
 	Optional<Pairing> findCurrent(String team, String coachee, Kind kind);
 
 	@Query("""
 			SELECT * FROM pairing WHERE team_id = :team AND coachee = :coachee AND kind = :kind
-			AND state IN ('DECLINED', 'ENDED') ORDER BY ended_at DESC, id DESC LIMIT 1
+			AND state IN ('DECLINED', 'ENDED') AND NOT once ORDER BY ended_at DESC, id DESC LIMIT 1
 			""")
 	Optional<Pairing> findLatestClosed(String team, String coachee, Kind kind);
 
 	@Query("""
 			SELECT * FROM pairing AS old
-			WHERE team_id = :team AND coachee = :coachee AND kind = :kind AND ending = 'HANDED_OVER'
+			WHERE team_id = :team AND coachee = :coachee AND kind = :kind AND ending = 'HANDED_OVER' AND NOT once
 			AND NOT EXISTS (SELECT FROM pairing AS next WHERE next.team_id = old.team_id AND next.predecessor = old.id
 			    AND next.state <> 'DECLINED')
 			ORDER BY ended_at DESC, id DESC LIMIT 1
@@ -50,14 +53,16 @@ public interface Pairings extends ListCrudRepository<Pairing, PairingId> {
 	Optional<Pairing> findHandedOver(String team, String coachee, Kind kind);
 
 	/**
-	 * The coachee's proposed or active pairing of a kind. There is at most one.
+	 * The coachee's proposed or active pairing of a kind, those for one session aside.
+	 * There is at most one.
 	 */
 	default Optional<Pairing> currentOf(PersonId coachee, Kind kind) {
 		return findCurrent(coachee.team().value(), coachee.user(), kind);
 	}
 
 	/**
-	 * The coachee's pairing of a kind that was declined or ended last.
+	 * The coachee's pairing of a kind that was declined or ended last, those for one
+	 * session aside.
 	 */
 	default Optional<Pairing> latestClosedOf(PersonId coachee, Kind kind) {
 		return findLatestClosed(coachee.team().value(), coachee.user(), kind);
@@ -79,14 +84,21 @@ public interface Pairings extends ListCrudRepository<Pairing, PairingId> {
 	}
 
 	/**
-	 * A person's active pairings, on either side.
+	 * A person's active pairings, on either side, those for one session included.
 	 */
 	default List<Pairing> activeOf(PersonId person) {
 		return openOf(person).stream().filter(Pairing::isActive).toList();
 	}
 
 	/**
-	 * All proposed and active pairings of a workspace.
+	 * A person's active pairings that last, on either side.
+	 */
+	default List<Pairing> lastingOf(PersonId person) {
+		return activeOf(person).stream().filter((pairing) -> !pairing.once()).toList();
+	}
+
+	/**
+	 * All proposed and active pairings of a workspace, those for one session aside.
 	 */
 	default List<Pairing> openIn(TeamId team) {
 		return findOpen(team.value());

@@ -89,7 +89,16 @@ public enum Right {
 	/**
 	 * Read a single rating or its comment. Nobody does: ratings appear in figures only.
 	 */
-	READ_RATING;
+	READ_RATING,
+
+	/** Ask for a fast-track session, choose among its times, take the request back. */
+	ASK_FAST_TRACK,
+
+	/** Accept or decline a fast-track request, or propose times. */
+	ANSWER_FAST_TRACK,
+
+	/** Read what a fast-track request is about, and the word to it. */
+	READ_FAST_TRACK;
 
 	private final Whose whose;
 

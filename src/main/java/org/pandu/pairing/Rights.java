@@ -44,7 +44,10 @@ public final class Rights {
 			Map.entry(Right.ANSWER_FEEDBACK, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
 			Map.entry(Right.RATE, EnumSet.of(COACHEE, MENTEE)),
 			Map.entry(Right.RATE_AT_CLOSING, EnumSet.of(COACH, MENTOR)),
-			Map.entry(Right.READ_RATING, EnumSet.noneOf(Role.class))));
+			Map.entry(Right.READ_RATING, EnumSet.noneOf(Role.class)),
+			Map.entry(Right.ASK_FAST_TRACK, EnumSet.of(COACHEE, MENTEE)),
+			Map.entry(Right.ANSWER_FAST_TRACK, EnumSet.of(COACH, MENTOR)),
+			Map.entry(Right.READ_FAST_TRACK, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE))));
 
 	private Rights() {
 	}

@@ -34,7 +34,7 @@ public class Wishes {
 	private static final String WAITS = """
 			(p.state = 'ACTIVE' OR p.state = 'DECLINED' AND NOT EXISTS (
 			    SELECT 1 FROM pairing n WHERE n.team_id = p.team_id AND n.coachee = p.coachee AND n.kind = p.kind
-			    AND n.proposed_at >= p.proposed_at AND n.id <> p.id AND n.state <> 'DECLINED'))
+			    AND n.proposed_at >= p.proposed_at AND n.id <> p.id AND n.state <> 'DECLINED' AND NOT n.once))
 			""";
 
 	private final Pairings pairings;

@@ -18,8 +18,12 @@ import org.pandu.text.Bilingual;
  * @param remindHourBefore whether one comes an hour before
  * @param remindMinutesBefore how many minutes before the last one comes; 0 for none
  * @param agreement the confidentiality agreement
+ * @param counsellor whom to turn to for counselling; may be empty
+ * @param psychologist whom to turn to for clinical help, a psychologist or psychiatrist;
+ * may be empty
  */
 public record Program(TeamId team, ZoneId zone, Locale language, @Nullable String channel, boolean remindDayBefore,
-		boolean remindHourBefore, int remindMinutesBefore, Bilingual agreement) {
+		boolean remindHourBefore, int remindMinutesBefore, Bilingual agreement, String counsellor,
+		String psychologist) {
 
 }

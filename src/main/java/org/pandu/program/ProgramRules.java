@@ -46,8 +46,8 @@ public class ProgramRules {
 	public void begin(TeamId team) {
 		int made = this.jdbc.sql("""
 				INSERT INTO program (team_id, zone, language, remind_day_before, remind_hour_before,
-				    remind_minutes_before, agreement_id, agreement_en, version)
-				VALUES (?, ?, 'id', true, false, 10, ?, ?, 1) ON CONFLICT DO NOTHING
+				    remind_minutes_before, agreement_id, agreement_en, counsellor, psychologist, version)
+				VALUES (?, ?, 'id', true, false, 10, ?, ?, '', '', 1) ON CONFLICT DO NOTHING
 				""")
 			.params(team.value(), USUAL_ZONE,
 					this.texts.get(Languages.INDONESIAN, "program.agreement.default", Map.of()),
@@ -103,6 +103,18 @@ public class ProgramRules {
 		this.admins.requireAdmin(actor);
 		this.jdbc.sql("UPDATE program SET agreement_id = ?, agreement_en = ?, version = version + 1 WHERE team_id = ?")
 			.params(agreement.id(), agreement.en(), actor.team().value())
+			.update();
+	}
+
+	/**
+	 * Changes whom people may turn to with what is beyond coaching.
+	 * @param counsellor at most 500 characters; may be empty
+	 * @param psychologist at most 500 characters; may be empty
+	 */
+	public void setContacts(PersonId actor, String counsellor, String psychologist) {
+		this.admins.requireAdmin(actor);
+		this.jdbc.sql("UPDATE program SET counsellor = ?, psychologist = ?, version = version + 1 WHERE team_id = ?")
+			.params(counsellor, psychologist, actor.team().value())
 			.update();
 	}
 

@@ -53,7 +53,8 @@ public class Programs {
 		return new Program(new TeamId(row.getString("team_id")), ZoneId.of(row.getString("zone")),
 				Locale.of(row.getString("language")), row.getString("channel"), row.getBoolean("remind_day_before"),
 				row.getBoolean("remind_hour_before"), row.getInt("remind_minutes_before"),
-				new Bilingual(row.getString("agreement_id"), row.getString("agreement_en")));
+				new Bilingual(row.getString("agreement_id"), row.getString("agreement_en")),
+				row.getString("counsellor"), row.getString("psychologist"));
 	}
 
 	private static Cadence cadence(ResultSet row) throws SQLException {

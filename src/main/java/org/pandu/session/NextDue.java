@@ -51,10 +51,10 @@ public class NextDue {
 	/**
 	 * Whether the day has come and nothing is proposed, scheduled or running. A proposal
 	 * that nobody answered before its time counts for nothing. Where sessions take place
-	 * as needed, nothing is ever missing.
+	 * as needed, or there is to be one only, nothing is ever missing.
 	 */
 	public boolean needsScheduling(Pairing pairing) {
-		if (!pairing.isActive() || cadence(pairing).asNeeded()) {
+		if (!pairing.isActive() || pairing.once() || cadence(pairing).asNeeded()) {
 			return false;
 		}
 		Instant now = this.clock.instant();

@@ -11,17 +11,28 @@ import org.pandu.text.Refusal;
  */
 public final class SlotTaken extends Refusal {
 
+	private final boolean oneself;
+
 	private final transient List<Slot> alternatives;
 
 	/**
-	 * @param who the name of the one who is booked
+	 * @param who the name of the one who is booked; empty to leave it out
 	 * @param oneself whether that is the actor
 	 * @param alternatives the next times at which both are free
 	 * @param field the field the time was chosen in; {@code null} when it was not chosen
 	 */
 	SlotTaken(String who, boolean oneself, List<Slot> alternatives, @Nullable String field) {
-		super("session.refusal.taken", Map.of("person", who, "self", oneself ? "yes" : "no"), field);
+		super("session.refusal.taken",
+				Map.of("person", who, "who", oneself ? "self" : who.isEmpty() ? "unnamed" : "other"), field);
+		this.oneself = oneself;
 		this.alternatives = List.copyOf(alternatives);
+	}
+
+	/**
+	 * The same without the other's name, for who shall not know it yet.
+	 */
+	public SlotTaken unnamed() {
+		return new SlotTaken("", this.oneself, this.alternatives, field());
 	}
 
 	/**

@@ -112,7 +112,7 @@ public class Measures {
 		return this.jdbc.sql("""
 				SELECT p.id, p.kind, c.level, p.active_since, p.ended_at FROM pairing p
 				JOIN person c ON c.team_id = p.team_id AND c.id = p.coachee
-				WHERE p.team_id = ? AND p.active_since IS NOT NULL
+				WHERE p.team_id = ? AND p.active_since IS NOT NULL AND NOT p.once
 				""")
 			.param(team.value())
 			.query((row, number) -> new PairingFacts(row.getObject("id", UUID.class),

@@ -99,7 +99,7 @@ public class Oversight {
 				     AND (s.state IN ('SCHEDULED', 'RUNNING') OR s.state = 'PROPOSED' AND s.starts_at > ?))
 				     AS arranged
 				FROM pairing p JOIN person c ON c.team_id = p.team_id AND c.id = p.coachee
-				WHERE p.team_id = ? AND p.state = 'ACTIVE' ORDER BY p.active_since, p.id
+				WHERE p.team_id = ? AND p.state = 'ACTIVE' AND NOT p.once ORDER BY p.active_since, p.id
 				""")
 			.param(Sql.of(now))
 			.param(team.value())

@@ -92,7 +92,7 @@ class PairingTests {
 	private static Pairing proposed(@Nullable UUID predecessor) {
 		return new Pairing(PairingId.next(TEAM), Kind.MENTORING, "U1", "U2", Pairing.State.PROPOSED, false,
 				new Bilingual("disepakati", "agreed"), "U9", THEN, null, null, null, "", null, null, null, null,
-				predecessor, null, 0);
+				predecessor, null, false, 0);
 	}
 
 	private static PersonId person(String user) {

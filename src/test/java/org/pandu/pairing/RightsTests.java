@@ -45,6 +45,9 @@ class RightsTests {
 			RATE                 | COACHEE MENTEE
 			RATE_AT_CLOSING      | COACH MENTOR
 			READ_RATING          |
+			ASK_FAST_TRACK       | COACHEE MENTEE
+			ANSWER_FAST_TRACK    | COACH MENTOR
+			READ_FAST_TRACK      | COACH MENTOR COACHEE MENTEE
 			""";
 
 	/**

@@ -61,7 +61,7 @@ class GoalsModal implements SlackFeature {
 	}
 
 	private void openAll(CommandCall call) {
-		List<Pairing> mine = this.pairings.activeOf(call.actor());
+		List<Pairing> mine = this.pairings.lastingOf(call.actor());
 		Words words = call.words();
 		if (mine.isEmpty()) {
 			call.tell(words.of("goal.no-pairing"));

@@ -49,7 +49,7 @@ class GoalsOnHome implements HomeSection {
 
 	@Override
 	public List<LayoutBlock> render(PersonId person, Words words) {
-		List<Pairing> mine = this.pairings.activeOf(person);
+		List<Pairing> mine = this.pairings.lastingOf(person);
 		if (mine.isEmpty()) {
 			return List.of();
 		}

@@ -105,6 +105,10 @@ class PairingAnnouncer {
 	 * Who ended it knows; a coachee who is handed over reads it in the new proposal.
 	 */
 	private static boolean isToldOfEnd(Pairing pairing, Side side) {
+		if (pairing.once()) {
+			// It was for one session, and that is over: no news.
+			return false;
+		}
 		boolean handedOver = pairing.ending() == Pairing.Ending.HANDED_OVER && side == Side.COACHEE;
 		return !handedOver && !pairing.personAt(side).user().equals(pairing.endedBy());
 	}

@@ -19,6 +19,8 @@ public final class ProgramActions {
 
 	static final String AGREEMENT = "program.agreement";
 
+	static final String CONTACTS = "program.contacts";
+
 	static final String ADMINS = "program.admins";
 
 	private ProgramActions() {

@@ -73,7 +73,8 @@ class ProgramOverview implements SlackFeature {
 						words.of("people.language." + program.language().getLanguage()), "channel",
 						(program.channel() != null) ? "<#" + program.channel() + ">" : words.of("program.no-channel")),
 						words, ProgramActions.VOICE),
-				change(words.of("program.agreement"), words, ProgramActions.AGREEMENT)));
+				change(words.of("program.agreement"), words, ProgramActions.AGREEMENT),
+				change(words.of("program.contacts"), words, ProgramActions.CONTACTS)));
 	}
 
 	private static SectionBlock enrolOne(Words words) {

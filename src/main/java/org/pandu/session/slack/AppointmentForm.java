@@ -25,9 +25,10 @@ import org.pandu.slack.blocks.Pieces;
 import org.pandu.text.Words;
 
 /**
- * The form for a session's time and place, in its three uses: a new session, a move,
- * another time instead of a proposed one. It comes back with a question when the length
- * is unusual, and with other times when somebody is booked; what was typed stays.
+ * The form for a session's time and place: a new session, a move, another time instead of
+ * a proposed one, the answer to a fast-track request. It comes back with a question when
+ * the length is unusual, and with other times when somebody is booked; what was typed
+ * stays.
  *
  * @param use what it is for
  * @param subject what it is about, and how it was opened
@@ -36,28 +37,28 @@ import org.pandu.text.Words;
  * @param place the place to begin with
  * @param cadence what is usual for the coachee's level
  */
-record AppointmentForm(Use use, AppointmentSubject subject, LayoutBlock head, Slot initial, String place,
+public record AppointmentForm(Use use, AppointmentSubject subject, List<LayoutBlock> head, Slot initial, String place,
 		Cadence cadence) {
 
-	static final String PAIRING = "pairing";
+	public static final String PAIRING = "pairing";
 
-	static final String DAY = "day";
+	public static final String DAY = "day";
 
-	static final String TIME = "time";
+	public static final String TIME = "time";
 
-	static final String LENGTH = "length";
+	public static final String LENGTH = "length";
 
-	static final String PLACE = "place";
+	public static final String PLACE = "place";
 
-	static final String INVITATION = "invitation";
+	public static final String INVITATION = "invitation";
 
 	/** Whether the unusual length is meant; the value is its minutes. */
-	static final String ANYWAY = "anyway";
+	public static final String ANYWAY = "anyway";
 
 	/** One of the other times; the value is its start in seconds of the epoch. */
-	static final String OTHER_TIME = "other-time";
+	public static final String OTHER_TIME = "other-time";
 
-	static final Fields FIELDS = new Fields(PAIRING, DAY, TIME, LENGTH, PLACE, INVITATION);
+	public static final Fields FIELDS = new Fields(PAIRING, DAY, TIME, LENGTH, PLACE, INVITATION);
 
 	/**
 	 * What the form is for.
@@ -67,25 +68,25 @@ record AppointmentForm(Use use, AppointmentSubject subject, LayoutBlock head, Sl
 	 * @param submitKey the key of the button
 	 * @param invites whether it asks for the invitation's line
 	 */
-	record Use(String callbackId, String titleKey, String submitKey, boolean invites) {
+	public record Use(String callbackId, String titleKey, String submitKey, boolean invites) {
 	}
 
 	/** Takes effect, or throws a refusal. */
 	@FunctionalInterface
-	interface UseCase {
+	public interface UseCase {
 
 		void run(Appointment appointment);
 
 	}
 
-	Modal open(Words words) {
+	public Modal open(Words words) {
 		return modal(words, this.subject, List.of(), List.of());
 	}
 
 	/**
 	 * Reads what was sent and runs the use case.
 	 */
-	Submission send(FormValues values, Words words, UseCase useCase) {
+	public Submission send(FormValues values, Words words, UseCase useCase) {
 		Appointment appointment = read(values);
 		try {
 			useCase.run(appointment);
@@ -138,7 +139,7 @@ record AppointmentForm(Use use, AppointmentSubject subject, LayoutBlock head, Sl
 	private Modal modal(Words words, AppointmentSubject about, List<LayoutBlock> question, List<LayoutBlock> answer) {
 		List<LayoutBlock> blocks = new ArrayList<>(question);
 		blocks.addAll(answer);
-		blocks.add(this.head);
+		blocks.addAll(this.head);
 		blocks.add(Field.of(DAY, words.of("session.form.day")).date(this.initial.day()));
 		blocks.add(Field.of(TIME, words.of("session.form.time"))
 			.hint(words.of("session.form.time-hint", "zone", about.zone().getId()))

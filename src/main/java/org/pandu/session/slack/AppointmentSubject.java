@@ -10,13 +10,13 @@ import java.time.ZoneId;
  * @param zone the zone of the clock the form was opened with
  * @param confirmed the unusual length that was confirmed; zero for none
  */
-record AppointmentSubject(String id, ZoneId zone, Duration confirmed) {
+public record AppointmentSubject(String id, ZoneId zone, Duration confirmed) {
 
-	static AppointmentSubject of(String id, ZoneId zone) {
+	public static AppointmentSubject of(String id, ZoneId zone) {
 		return new AppointmentSubject(id, zone, Duration.ZERO);
 	}
 
-	static AppointmentSubject parse(String text) {
+	public static AppointmentSubject parse(String text) {
 		String[] parts = text.split(" ", 3);
 		return new AppointmentSubject(parts[0], ZoneId.of(parts[1]), Duration.ofMinutes(Long.parseLong(parts[2])));
 	}

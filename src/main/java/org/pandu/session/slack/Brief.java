@@ -77,6 +77,9 @@ class Brief {
 	 */
 	private String rhythm(Perspective seen) {
 		Words words = seen.words();
+		if (seen.pairing().once()) {
+			return words.of("session.brief.once");
+		}
 		Cadence cadence = this.nextDue.cadence(seen.pairing());
 		String last = last(seen).map(Session::startsAt)
 			.map((moment) -> words.of("session.brief.last", "day", words.day(moment)))

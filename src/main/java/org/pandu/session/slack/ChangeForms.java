@@ -1,6 +1,7 @@
 package org.pandu.session.slack;
 
 import java.time.Clock;
+import java.util.List;
 
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.session.NextDue;
@@ -84,8 +85,9 @@ class ChangeForms implements SlackFeature {
 	private AppointmentForm form(AppointmentForm.Use use, Perspective seen, AppointmentSubject subject) {
 		Session session = seen.session();
 		LayoutBlock head = seen.lines(Headings.of(seen));
-		return new AppointmentForm(use, subject, head, Slot.of(session.startsAt(), subject.zone(), session.length()),
-				session.place(), this.nextDue.cadence(seen.pairing()));
+		return new AppointmentForm(use, subject, List.of(head),
+				Slot.of(session.startsAt(), subject.zone(), session.length()), session.place(),
+				this.nextDue.cadence(seen.pairing()));
 	}
 
 }

@@ -54,7 +54,7 @@ class NextSessionSection implements HomeSection {
 		if (next.isPresent()) {
 			return of(this.perspectives.of(next.get(), person, words));
 		}
-		if (this.pairings.activeOf(person).isEmpty()) {
+		if (this.pairings.lastingOf(person).isEmpty()) {
 			return List.of();
 		}
 		return List.of(Pieces.header(words.of("session.home.next")), Pieces.section(words.of("session.none-yet")),

@@ -64,7 +64,7 @@ class PairingsSection implements HomeSection {
 		}
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.header(words.of("session.home.pairings")));
-		List<Pairing> mine = this.pairings.activeOf(person);
+		List<Pairing> mine = this.pairings.lastingOf(person);
 		if (mine.isEmpty()) {
 			blocks.add(Pieces.section(words.of("session.home.no-pairings")));
 		}

@@ -62,7 +62,7 @@ class ScheduleCommand implements SlackFeature {
 	}
 
 	private void typed(CommandCall call) {
-		List<Pairing> mine = this.pairings.activeOf(call.actor());
+		List<Pairing> mine = this.pairings.lastingOf(call.actor());
 		if (!call.mentions().isEmpty() && !mine.isEmpty()) {
 			PersonId other = call.mentions().getFirst();
 			mine = mine.stream().filter((pairing) -> isBetween(pairing, call.actor(), other)).toList();
@@ -75,7 +75,7 @@ class ScheduleCommand implements SlackFeature {
 	}
 
 	private void clicked(ActionCall call) {
-		open(call, this.pairings.activeOf(call.actor())
+		open(call, this.pairings.lastingOf(call.actor())
 			.stream()
 			.filter((pairing) -> call.value().equals(SessionActions.ANY) || pairing.id().subject().equals(call.value()))
 			.toList());
@@ -127,8 +127,9 @@ class ScheduleCommand implements SlackFeature {
 				.map((each) -> new Choice(each.id().subject(), name(each, actor, words)))
 				.toList(), pairing.id().subject()) : Pieces.section(whom(pairing, actor, words));
 		return new AppointmentForm(
-				new AppointmentForm.Use(SessionActions.SCHEDULE, "session.schedule.title", submit, true), subject, head,
-				this.usualSlots.next(pairing, subject.zone()), pairing.place(), this.nextDue.cadence(pairing));
+				new AppointmentForm.Use(SessionActions.SCHEDULE, "session.schedule.title", submit, true), subject,
+				List.of(head), this.usualSlots.next(pairing, subject.zone()), pairing.place(),
+				this.nextDue.cadence(pairing));
 	}
 
 	private String whom(Pairing pairing, PersonId actor, Words words) {

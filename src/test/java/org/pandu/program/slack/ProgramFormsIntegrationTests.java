@@ -133,11 +133,23 @@ class ProgramFormsIntegrationTests {
 	}
 
 	@Test
+	void keepsTheContactsForWhatIsBeyondCoaching() {
+		PersonId sari = this.cast.admin();
+		Filled form = filled(this.desk.click(sari, ProgramActions.CONTACTS, "open").modal());
+		assertThat(this.desk.send(sari, form.type("counsellor", "Bu Asih, lantai 2")).isDone()).isTrue();
+		assertThat(this.programs.of(this.cast.team()).counsellor()).isEqualTo("Bu Asih, lantai 2");
+		assertThat(this.programs.of(this.cast.team()).psychologist()).isEmpty();
+		assertThat(filled(this.desk.click(sari, ProgramActions.CONTACTS, "open").modal()).text("counsellor"))
+			.contains("Bu Asih, lantai 2");
+	}
+
+	@Test
 	void isClosedToEveryoneElse() {
 		PersonId sari = this.cast.admin();
 		PersonId eve = this.cast.enrol("Eve", Level.MUDA);
 		for (String action : List.of(ProgramActions.OVERVIEW, ProgramActions.RULES, ProgramActions.RULE,
-				ProgramActions.REMINDERS, ProgramActions.VOICE, ProgramActions.AGREEMENT, ProgramActions.ADMINS)) {
+				ProgramActions.REMINDERS, ProgramActions.VOICE, ProgramActions.AGREEMENT, ProgramActions.CONTACTS,
+				ProgramActions.ADMINS)) {
 			Reply reply = this.desk.click(eve, action, "MUDA/COACHING");
 			assertThat(reply.modalIfAny()).as(action).isEmpty();
 			assertThat(reply.told()).as(action).contains("Hanya pengelola program");

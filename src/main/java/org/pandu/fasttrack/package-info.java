@@ -1,0 +1,10 @@
+/**
+ * Urgent requests for a session: ask, answer, offer to others, let lapse.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack",
+		"slack :: blocks", "people", "program", "pairing", "session", "session :: slack" })
+package org.pandu.fasttrack;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,146 @@
+package org.pandu.fasttrack.slack;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import com.slack.api.model.block.LayoutBlock;
+import org.pandu.fasttrack.Asking;
+import org.pandu.fasttrack.FastTrackRequests;
+import org.pandu.fasttrack.IfSilent;
+import org.pandu.pairing.Pairing;
+import org.pandu.pairing.PairingId;
+import org.pandu.people.Profiles;
+import org.pandu.slack.Call;
+import org.pandu.slack.CommandCall;
+import org.pandu.slack.FormValues;
+import org.pandu.slack.Interactions;
+import org.pandu.slack.Modal;
+import org.pandu.slack.SlackFeature;
+import org.pandu.slack.Submission;
+import org.pandu.slack.SubmissionCall;
+import org.pandu.slack.blocks.Choice;
+import org.pandu.slack.blocks.Field;
+import org.pandu.slack.blocks.Pieces;
+import org.pandu.slack.blocks.Wordings;
+import org.pandu.text.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks for a fast-track session: by command, on the Home tab, by the global shortcut, or
+ * by the button in a channel. Who has asked already sees how it stands.
+ */
+@Component
+class AskForm implements SlackFeature {
+
+	static final String PAIRING = "pairing";
+
+	static final String TOPIC = "topic";
+
+	static final String BY = "by";
+
+	static final String IF_SILENT = "if-silent";
+
+	private static final Asking.Fields FIELDS = new Asking.Fields(PAIRING, TOPIC, BY);
+
+	private final Asking asking;
+
+	private final OwnModal own;
+
+	private final FastTrackRequests requests;
+
+	private final ChannelPost post;
+
+	private final Profiles profiles;
+
+	private final Clock clock;
+
+	AskForm(Asking asking, OwnModal own, FastTrackRequests requests, ChannelPost post, Profiles profiles, Clock clock) {
+		this.asking = asking;
+		this.own = own;
+		this.requests = requests;
+		this.post = post;
+		this.profiles = profiles;
+		this.clock = clock;
+	}
+
+	@Override
+	public void register(Interactions on) {
+		on.command("fasttrack", "mendesak", "fasttrack.usage", this::typed);
+		on.shortcut(FastTrackActions.SHORTCUT, (call) -> open(call, false));
+		on.action(FastTrackActions.ASK, (call) -> open(call, call.value().equals(FastTrackActions.ANOTHER)));
+		on.action(FastTrackActions.FROM_CHANNEL, (call) -> open(call, false));
+		on.submission(FastTrackActions.ASK, this::send);
+	}
+
+	private void typed(CommandCall call) {
+		if (Set.of("post", "kirim").contains(call.arguments())) {
+			this.post.post(call);
+		}
+		else {
+			open(call, false);
+		}
+	}
+
+	/**
+	 * @param another whether a new request is meant though one is open
+	 */
+	private void open(Call call, boolean another) {
+		Words words = call.words();
+		if (this.own.mine(call.actor()).isEmpty()) {
+			call.tell(words.of("fasttrack.no-pairing"));
+			return;
+		}
+		List<Pairing> free = this.own.free(call.actor());
+		boolean waits = !this.requests.openBy(call.actor()).isEmpty();
+		call.open((waits && !another || free.isEmpty()) ? this.own.render(call.actor(), words) : form(free, words));
+	}
+
+	private Modal form(List<Pairing> free, Words words) {
+		Pairing first = free.getFirst();
+		boolean one = free.size() == 1;
+		LocalDate today = this.clock.instant().atZone(words.zone()).toLocalDate();
+		List<LayoutBlock> blocks = new ArrayList<>();
+		if (one) {
+			blocks.add(Pieces.section(
+					words.of("fasttrack.form.whom", "kind", first.kind().name(), "person", first.coachId().mention())));
+		}
+		else {
+			blocks.add(Field.of(PAIRING, words.of("fasttrack.form.pairing"))
+				.select(free.stream().limit(100).map((each) -> choice(each, words)).toList(), first.id().subject()));
+		}
+		blocks.add(Field.of(TOPIC, words.of("fasttrack.form.topic"))
+			.hint(words.of("fasttrack.form.who-reads"))
+			.text(words.of("fasttrack.form.topic-example"), "", Asking.LONGEST_TOPIC));
+		blocks.add(Field.of(BY, words.of("fasttrack.form.by")).date(today.plusDays(1)));
+		blocks.add(Field.of(IF_SILENT, words.of("fasttrack.form.if-silent"))
+			.hint(words.of("fasttrack.form.if-silent-hint"))
+			.radio(Wordings.of(IfSilent.class, "fasttrack.if-silent", words), IfSilent.OFFER_OTHERS.name()));
+		blocks.add(Pieces.context(words.of("fasttrack.form.consent")));
+		blocks.add(Pieces.buttons(Pieces.button(words.of("fasttrack.beyond"), FastTrackActions.BEYOND, "form")));
+		return new Modal(FastTrackActions.ASK, one ? first.id().subject() : "", words.of("fasttrack.form.title"),
+				words.of("fasttrack.form.submit"), words.of("slack.cancel"), blocks);
+	}
+
+	private Choice choice(Pairing pairing, Words words) {
+		return new Choice(pairing.id().subject(), words.of("fasttrack.form.pairing-choice", "kind",
+				pairing.kind().name(), "person", this.profiles.name(pairing.coachId())));
+	}
+
+	private Submission send(SubmissionCall call) {
+		FormValues values = call.form().values();
+		PairingId pairing = PairingId.parse(call.actor().team(), values.option(PAIRING).orElse(call.form().subject()));
+		if (this.requests.openIn(pairing).filter((open) -> open.requesterId().equals(call.actor())).isPresent()) {
+			return new Submission.Show(this.own.render(call.actor(), call.words()));
+		}
+		this.asking.ask(call.actor(), pairing,
+				new Asking.Wish(values.text(TOPIC).orElse(""), values.date(BY).orElseThrow(), call.words().zone(),
+						IfSilent.valueOf(values.option(IF_SILENT).orElseThrow())),
+				FIELDS);
+		return Submission.done();
+	}
+
+}

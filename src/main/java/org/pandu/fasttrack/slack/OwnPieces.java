@@ -1,0 +1,131 @@
+package org.pandu.fasttrack.slack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import org.pandu.fasttrack.FastTrackRequest;
+import org.pandu.fasttrack.ProposedTime;
+import org.pandu.fasttrack.ProposedTimes;
+import org.pandu.id.PersonId;
+import org.pandu.pairing.Pairings;
+import org.pandu.people.Profiles;
+import org.pandu.session.Session;
+import org.pandu.session.Sessions;
+import org.pandu.slack.blocks.Pieces;
+import org.pandu.text.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * A request as its requester sees it: how it stands, and what can be done. In the one
+ * card, on the Home tab and in the modal alike.
+ */
+@Component
+class OwnPieces {
+
+	private final Pairings pairings;
+
+	private final Sessions sessions;
+
+	private final ProposedTimes times;
+
+	private final Profiles profiles;
+
+	OwnPieces(Pairings pairings, Sessions sessions, ProposedTimes times, Profiles profiles) {
+		this.pairings = pairings;
+		this.sessions = sessions;
+		this.times = times;
+		this.profiles = profiles;
+	}
+
+	/**
+	 * What to say where only plain text is shown. Nothing of the topic.
+	 */
+	String plainly(FastTrackRequest request, Words words) {
+		return heading(request, words, this.profiles.name(coach(request)));
+	}
+
+	List<LayoutBlock> blocks(FastTrackRequest request, Words words) {
+		PersonId coach = coach(request);
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(Pieces.section("*" + heading(request, words, coach.mention()) + "*\n" + line(request, words)));
+		if (request.state() == FastTrackRequest.State.PROPOSED) {
+			blocks.addAll(times(request, words));
+		}
+		if (request.declinedAt() != null && request.state() != FastTrackRequest.State.DECLINED) {
+			blocks.add(Pieces.context(words.of("fasttrack.own.coach-cannot", "person", coach.mention())));
+		}
+		blocks.add(Pieces.buttons(buttons(request, words)));
+		return blocks;
+	}
+
+	/**
+	 * Each proposed time with its button. Their labels differ, for who only hears them.
+	 */
+	private List<LayoutBlock> times(FastTrackRequest request, Words words) {
+		List<LayoutBlock> blocks = new ArrayList<>();
+		for (ProposedTime time : this.times.of(request.id())) {
+			String take = words.of("fasttrack.take", "number", blocks.size() + 1);
+			blocks.add(Pieces.section(words.range(time.slot().startsAt(), time.slot().endsAt()),
+					Pieces.button(take, FastTrackActions.TAKE, request.id().subject() + " " + time.id())));
+		}
+		return blocks;
+	}
+
+	private String heading(FastTrackRequest request, Words words, String person) {
+		return words.of("fasttrack.heading." + standing(request), "kind", kind(request), "person", person);
+	}
+
+	private String line(FastTrackRequest request, Words words) {
+		Optional<Session> session = session(request);
+		String when = session.map((booked) -> words.range(booked.startsAt(), booked.endsAt())).orElse("");
+		String other = session.map((booked) -> booked.coachId().mention()).orElse("");
+		return words.of("fasttrack.line." + standing(request), "day", request.wantedBy(), "silent", request.silentAt(),
+				"when", when, "other", other, "choice", request.ifSilent().name(), "kind", kind(request));
+	}
+
+	private List<ButtonElement> buttons(FastTrackRequest request, Words words) {
+		String id = request.id().subject();
+		List<ButtonElement> buttons = new ArrayList<>();
+		Standing standing = standing(request);
+		if (standing == Standing.PROPOSED) {
+			buttons.add(Pieces.button(words.of("fasttrack.none-fits"), FastTrackActions.NONE_FITS, id));
+		}
+		if (standing == Standing.DECLINED || standing == Standing.EXPIRED || standing == Standing.CANCELLED) {
+			buttons.add(Pieces.primary(words.of("fasttrack.ask-again"), FastTrackActions.ASK, FastTrackActions.ANY));
+		}
+		if (request.word() != null) {
+			buttons.add(Pieces.button(words.of("fasttrack.read-word"), FastTrackActions.READ_WORD, id));
+		}
+		buttons.add(Pieces.button(words.of("fasttrack.read-own"), FastTrackActions.READ_TOPIC, id));
+		if (request.isOpen()) {
+			buttons.add(Pieces.confirmed(Pieces.button(words.of("fasttrack.withdraw"), FastTrackActions.WITHDRAW, id),
+					words.of("fasttrack.withdraw.question"), words.of("fasttrack.withdraw.what"),
+					words.of("fasttrack.withdraw"), words.of("slack.cancel")));
+		}
+		if (standing != Standing.ACCEPTED && standing != Standing.TAKEN) {
+			buttons.add(Pieces.button(words.of("fasttrack.beyond"), FastTrackActions.BEYOND, id));
+		}
+		return buttons;
+	}
+
+	private Standing standing(FastTrackRequest request) {
+		return Standing.of(request, this.pairings.require(request.pairing()), session(request).orElse(null));
+	}
+
+	private Optional<Session> session(FastTrackRequest request) {
+		return request.session().flatMap(this.sessions::findById);
+	}
+
+	private PersonId coach(FastTrackRequest request) {
+		return this.pairings.require(request.pairing()).coachId();
+	}
+
+	private String kind(FastTrackRequest request) {
+		return this.pairings.require(request.pairing()).kind().name();
+	}
+
+}
