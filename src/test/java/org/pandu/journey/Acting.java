@@ -8,6 +8,8 @@ import org.pandu.text.Languages;
 import org.pandu.text.Texts;
 import org.pandu.text.Words;
 import org.pandu.workspace.acting.Sent;
+import org.pandu.workspace.app.InstalledApp;
+import org.pandu.workspace.app.Manifest;
 import org.pandu.workspace.state.Conversation;
 import org.pandu.workspace.state.Member;
 import org.pandu.workspace.state.Message;
@@ -152,6 +154,23 @@ final class Acting {
 		assertTaken(this.journey.workspace().hands().openHome(this.member.id()));
 		this.journey.settle();
 		return new HomeOnScreen(this.journey, this);
+	}
+
+	/**
+	 * Starts one of the app's global shortcuts.
+	 */
+	Acting startsShortcut(String name) {
+		String callbackId = this.journey.workspace()
+			.part(InstalledApp.class)
+			.manifest()
+			.shortcuts()
+			.stream()
+			.filter((shortcut) -> !shortcut.onMessage() && shortcut.name().equals(name))
+			.map(Manifest.Shortcut::callbackId)
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("The manifest has no global shortcut “%s”".formatted(name)));
+		assertTaken(this.journey.workspace().hands().shortcut(this.member.id(), callbackId));
+		return this;
 	}
 
 	/** Where something is to be clicked. */

@@ -53,11 +53,11 @@ class FastTrackJourneyTests {
 		agus.opensHome().clicks("Minta sesi fast-track");
 		MessageOnScreen own = asks(journey, agus, "Tunggu saja", 3);
 		MessageOnScreen asked = journey.as("Budi").receives("@Agus Salim meminta sesi coaching fast-track");
-		asked.offers("Terima dengan waktu", "Baca isinya", "Usulkan waktu", "Tidak dapat");
+		asked.offers("Terima dan jadwalkan", "Baca isinya", "Usulkan waktu", "Tidak dapat");
 		assertThat(asked.fallback()).contains("Agus Salim meminta sesi coaching fast-track");
 		asked.clicks("Baca isinya").seesModal("Isi permintaan").shows(TOPIC).closes();
 		LocalDate day = workday(journey.today(JAKARTA));
-		asked.clicks("Terima dengan waktu")
+		asked.clicks("Terima dan jadwalkan")
 			.seesModal("Terima permintaan")
 			.picks("Tanggal", day)
 			.picks("Pukul", LocalTime.of(7, 30))
@@ -136,7 +136,7 @@ class FastTrackJourneyTests {
 	@Test
 	void silenceReachesTheAdmin(Journey journey) {
 		Acting lina = journey.as("Lina");
-		lina.types("/coach fasttrack").inChannel("umum");
+		lina.startsShortcut("Fast-track session");
 		MessageOnScreen own = asks(journey, lina, "Beri tahu pengelola program", 3);
 		MessageOnScreen asked = journey.as("Dewi").receives("@Lina Marlina meminta sesi coaching fast-track");
 		journey.travelTo(journey.now().plus(Duration.ofDays(1)));

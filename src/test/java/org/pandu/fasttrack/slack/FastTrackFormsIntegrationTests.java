@@ -131,11 +131,11 @@ class FastTrackFormsIntegrationTests {
 	@Test
 	void theCoachReadsAcceptsAndMeets() {
 		Said card = ask();
-		assertThat(Shown.of(card.message()).labels()).containsExactly("Terima dengan waktu", "Baca isinya",
+		assertThat(Shown.of(card.message()).labels()).containsExactly("Terima dan jadwalkan", "Baca isinya",
 				"Usulkan waktu", "Tidak dapat");
 		assertThat(Shown.of(this.desk.click(this.need.rani, button(card, "Baca isinya")).modal()).text())
 			.contains(Need.TOPIC);
-		Filled form = filled(this.desk.click(this.need.rani, button(card, "Terima dengan waktu")).modal());
+		Filled form = filled(this.desk.click(this.need.rani, button(card, "Terima dan jadwalkan")).modal());
 		assertThat(form.date(AppointmentForm.DAY)).contains(LocalDate.of(2027, 1, 11));
 		assertThat(form.time(AppointmentForm.TIME)).contains(LocalTime.of(11, 0));
 		assertThat(this.desk.send(this.need.rani, form.choose(AppointmentForm.TIME, LocalTime.of(8, 0))).errors())
@@ -147,7 +147,7 @@ class FastTrackFormsIntegrationTests {
 		assertThat(this.desk.send(this.need.rani, form.type(AppointmentForm.LENGTH, "60")).isDone()).isTrue();
 		this.stage.settle();
 		assertThat(this.need.card(this.need.dana).text()).contains("Senin, 11 Januari 2027, pukul 14.00–15.00 WIB");
-		for (String stale : List.of("Terima dengan waktu", "Usulkan waktu", "Tidak dapat")) {
+		for (String stale : List.of("Terima dan jadwalkan", "Usulkan waktu", "Tidak dapat")) {
 			Reply reply = this.desk.click(this.need.rani, button(card, stale));
 			assertThat(reply.modalIfAny()).as(stale).isEmpty();
 			assertThat(reply.told()).as(stale).contains("sudah diambil");
@@ -251,7 +251,7 @@ class FastTrackFormsIntegrationTests {
 		assertThat(home(this.need.rani)).doesNotContain("fast-track");
 		ask();
 		assertThat(home(this.need.dana)).contains("sudah sampai kepada <@URANI>").doesNotContain("Minta sesi");
-		assertThat(home(this.need.rani)).contains("<@UDANA> meminta sesi coaching fast-track", "Terima dengan waktu");
+		assertThat(home(this.need.rani)).contains("<@UDANA> meminta sesi coaching fast-track", "Terima dan jadwalkan");
 		this.stage.travel(Duration.ofDays(1));
 		assertThat(home(this.need.putu)).contains("memerlukan sesi fast-track", "Ambil permintaan");
 	}
