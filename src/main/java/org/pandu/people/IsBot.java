@@ -2,6 +2,7 @@ package org.pandu.people;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.pandu.text.Refusal;
 
 /**
@@ -9,7 +10,7 @@ import org.pandu.text.Refusal;
  */
 public final class IsBot extends Refusal {
 
-	IsBot(String name, String field) {
+	IsBot(String name, @Nullable String field) {
 		super("people.refusal.bot", Map.of("person", name), field);
 	}
 

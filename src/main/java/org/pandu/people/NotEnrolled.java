@@ -2,6 +2,7 @@ package org.pandu.people;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.pandu.text.Refusal;
 
 /**
@@ -9,7 +10,7 @@ import org.pandu.text.Refusal;
  */
 public final class NotEnrolled extends Refusal {
 
-	public NotEnrolled(String mention, String field) {
+	public NotEnrolled(String mention, @Nullable String field) {
 		super("people.refusal.not-enrolled", Map.of("person", mention), field);
 	}
 

@@ -2,6 +2,7 @@ package org.pandu.people;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.pandu.text.Refusal;
 
 /**
@@ -9,7 +10,7 @@ import org.pandu.text.Refusal;
  */
 public final class UnknownAccount extends Refusal {
 
-	UnknownAccount(String field) {
+	UnknownAccount(@Nullable String field) {
 		super("people.refusal.unknown-account", Map.of(), field);
 	}
 

@@ -56,9 +56,7 @@ class Fitting {
 	 * @return the session as given
 	 */
 	Session require(PersonId actor, Pairing pairing, Session session, Appointment appointment, Fields fields) {
-		requireActive(pairing);
-		this.participants.require(pairing.coachId(), fields.pairing());
-		this.participants.require(pairing.coacheeId(), fields.pairing());
+		requireBoth(pairing, fields.pairing());
 		TooManyCharacters.refuseBeyond(SessionScheduling.LONGEST_PLACE, appointment.place(), fields.place());
 		Slot slot = appointment.slot();
 		if (slot.length().compareTo(SessionScheduling.SHORTEST) < 0
@@ -111,10 +109,15 @@ class Fitting {
 		return new SlotTaken(this.profiles.name(booked), booked.equals(actor), alternatives, field);
 	}
 
-	static void requireActive(Pairing pairing) {
+	/**
+	 * Insists that the pairing runs and that both still take part.
+	 */
+	void requireBoth(Pairing pairing, @Nullable String field) {
 		if (!pairing.isActive()) {
 			throw new PairingNotActive();
 		}
+		this.participants.require(pairing.coachId(), field);
+		this.participants.require(pairing.coacheeId(), field);
 	}
 
 }

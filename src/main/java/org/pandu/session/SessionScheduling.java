@@ -134,7 +134,7 @@ public class SessionScheduling {
 	 */
 	public Session accept(PersonId actor, SessionId id) {
 		Pairing pairing = mine(actor, id, Right.ANSWER_TIME);
-		Fitting.requireActive(pairing);
+		this.fitting.requireBoth(pairing, null);
 		Session accepted = this.sessions.require(id).accept(actor);
 		if (!accepted.startsAt().isAfter(this.clock.instant())) {
 			throw new SessionInThePast(accepted.slot(), null);

@@ -19,6 +19,7 @@ import org.pandu.pairing.Agreement;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingNotActive;
 import org.pandu.pairing.Pairings;
+import org.pandu.people.Deactivated;
 import org.pandu.people.Level;
 import org.pandu.program.Kind;
 import org.pandu.session.Session.State;
@@ -215,12 +216,25 @@ class SchedulingIntegrationTests {
 
 	@Test
 	void refuseAPersonWhoseAccountWasClosedAtThePairing() {
+		closeTheCoacheesAccount();
+
+		assertThat(refusal(Booked.on(20, 9)).field()).isEqualTo("pairing");
+	}
+
+	@Test
+	void takeNoTimeOfAPersonWhoseAccountWasClosedMeanwhile() {
+		Session proposed = this.scheduling.propose(this.coachee, this.pairing.id(), Booked.on(20, 9), Booked.FIELDS);
+		closeTheCoacheesAccount();
+
+		assertThatExceptionOfType(Deactivated.class)
+			.isThrownBy(() -> this.scheduling.accept(this.coach, proposed.id()));
+	}
+
+	private void closeTheCoacheesAccount() {
 		this.cast.deactivated("Dana");
 		this.jdbc.sql("UPDATE profile SET deactivated = true WHERE team_id = ? AND id = ?")
 			.params(this.cast.team().value(), this.coachee.user())
 			.update();
-
-		assertThat(refusal(Booked.on(20, 9)).field()).isEqualTo("pairing");
 	}
 
 	@Test
