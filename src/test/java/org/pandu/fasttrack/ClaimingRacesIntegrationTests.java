@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CountDownLatch;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pandu.database.Transactions;
@@ -15,6 +13,7 @@ import org.pandu.pairing.Pairing;
 import org.pandu.pairing.Pairings;
 import org.pandu.session.Sessions;
 import org.pandu.testing.PanduIntegrationTest;
+import org.pandu.testing.SameInstant;
 import org.pandu.testing.Stage;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -103,40 +102,8 @@ class ClaimingRacesIntegrationTests {
 		assertThat(this.sessions.openOf(this.need.dana)).isEmpty();
 	}
 
-	/**
-	 * Runs the second while the first has not committed yet.
-	 * @return the second's outcome
-	 */
 	private CompletableFuture<?> atTheSameInstant(Runnable first, Runnable second) {
-		CountDownLatch done = new CountDownLatch(1);
-		CountDownLatch commit = new CountDownLatch(1);
-		CompletableFuture<Void> one = CompletableFuture.runAsync(() -> this.transactions.write(() -> {
-			first.run();
-			done.countDown();
-			await(commit);
-			return true;
-		}), Thread::startVirtualThread);
-		CompletableFuture<Void> other = CompletableFuture.runAsync(() -> {
-			await(done);
-			second.run();
-		}, Thread::startVirtualThread);
-		Awaitility.await().atMost(Duration.ofSeconds(10)).until(this::somebodyWaits);
-		commit.countDown();
-		one.join();
-		return other;
-	}
-
-	private boolean somebodyWaits() {
-		return this.jdbc.sql("SELECT count(*) FROM pg_locks WHERE NOT granted").query(Integer.class).single() > 0;
-	}
-
-	private static void await(CountDownLatch latch) {
-		try {
-			latch.await();
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return new SameInstant(this.transactions, this.jdbc).run(first, second);
 	}
 
 }

@@ -1,21 +1,15 @@
 package org.pandu.workspace.page;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,8 +36,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * content policy is switched off. Skipped where there is no Chromium.
  */
 class HostileTextBrowserTests {
-
-	private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -78,9 +70,7 @@ class HostileTextBrowserTests {
 				.concat(window.xss ? ['something ran'] : [])
 			""";
 
-	private static Playwright playwright;
-
-	private static Browser browser;
+	private static Chromium chromium;
 
 	private LocalWorkspace workspace;
 
@@ -90,20 +80,13 @@ class HostileTextBrowserTests {
 
 	@BeforeAll
 	static void launch() {
-		Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "There is no " + CHROMIUM + " to try the page in");
-		playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		browser = playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
-				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
-		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+		chromium = Chromium.start();
 	}
 
 	@AfterAll
 	static void quit() {
-		if (playwright != null) {
-			playwright.close();
+		if (chromium != null) {
+			chromium.close();
 		}
 	}
 
@@ -111,7 +94,8 @@ class HostileTextBrowserTests {
 	void start() {
 		this.workspace = LocalWorkspace.start(Settings.of(new SmallSeed(), SmallManifest.full()));
 		this.app = new ScriptedApp(this.workspace);
-		this.context = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB").setBypassCSP(true));
+		this.context = chromium.browser()
+			.newContext(new Browser.NewContextOptions().setLocale("en-GB").setBypassCSP(true));
 	}
 
 	@AfterEach

@@ -1,8 +1,6 @@
 package org.pandu.workspace.page;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +8,13 @@ import java.util.Map;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,13 +33,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class PageBrowserTests {
 
-	private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
 	private static final String SCRIPT = "<img src=x onerror=\"document.title='broken'\"><script>document.title='broken'</script><b>bold</b>";
 
-	static Playwright playwright;
-
-	static Browser browser;
+	static Chromium chromium;
 
 	LocalWorkspace workspace;
 
@@ -57,20 +47,13 @@ class PageBrowserTests {
 
 	@BeforeAll
 	static void launch() {
-		Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "There is no " + CHROMIUM + " to try the page in");
-		playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		browser = playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
-				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
-		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+		chromium = Chromium.start();
 	}
 
 	@AfterAll
 	static void quit() {
-		if (playwright != null) {
-			playwright.close();
+		if (chromium != null) {
+			chromium.close();
 		}
 	}
 
@@ -78,7 +61,7 @@ class PageBrowserTests {
 	void start() {
 		this.workspace = LocalWorkspace.start(Settings.of(new SmallSeed(), SmallManifest.full()));
 		this.app = new ScriptedApp(this.workspace);
-		this.context = browser.newContext(new Browser.NewContextOptions().setLocale("en-GB"));
+		this.context = chromium.browser().newContext(new Browser.NewContextOptions().setLocale("en-GB"));
 		this.context.onWebError((error) -> this.failures.add(error.error()));
 		this.context.onConsoleMessage((message) -> {
 			if (message.type().equals("error")) {
