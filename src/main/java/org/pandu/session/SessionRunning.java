@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingNotActive;
-import org.pandu.pairing.Pairings;
-import org.pandu.pairing.Permissions;
 import org.pandu.pairing.Right;
 import org.pandu.session.SessionHistory.What;
 
@@ -29,21 +27,18 @@ public class SessionRunning {
 
 	private final SessionHistory history;
 
-	private final Pairings pairings;
-
-	private final Permissions permissions;
+	private final PairingTurns turns;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	SessionRunning(Sessions sessions, Bookings bookings, SessionHistory history, Pairings pairings,
-			Permissions permissions, ApplicationEventPublisher events, Clock clock) {
+	SessionRunning(Sessions sessions, Bookings bookings, SessionHistory history, PairingTurns turns,
+			ApplicationEventPublisher events, Clock clock) {
 		this.sessions = sessions;
 		this.bookings = bookings;
 		this.history = history;
-		this.pairings = pairings;
-		this.permissions = permissions;
+		this.turns = turns;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -55,7 +50,7 @@ public class SessionRunning {
 	 * @throws TooLateToStart afterwards; it can still be closed
 	 */
 	public Session start(PersonId actor, SessionId id) {
-		Pairing pairing = mine(actor, id, Right.START);
+		Pairing pairing = this.turns.take(actor, id, Right.START);
 		if (!pairing.isActive()) {
 			throw new PairingNotActive();
 		}
@@ -79,7 +74,7 @@ public class SessionRunning {
 		if (held && absent != null) {
 			throw new IllegalArgumentException("Nobody was absent from a session that took place");
 		}
-		mine(actor, id, (absent != null) ? Right.MARK_ABSENCE : Right.CLOSE);
+		this.turns.take(actor, id, (absent != null) ? Right.MARK_ABSENCE : Right.CLOSE);
 		Instant now = this.clock.instant();
 		Session session = this.sessions.require(id);
 		Session closed = this.sessions.save(held ? session.hold(actor, now) : session.notHold(actor, absent, now));
@@ -87,13 +82,6 @@ public class SessionRunning {
 		this.history.record(closed, held ? What.HELD : What.NOT_HELD, actor, "");
 		this.events.publishEvent(new SessionClosed(closed));
 		return closed;
-	}
-
-	private Pairing mine(PersonId actor, SessionId id, Right right) {
-		Pairing pairing = this.pairings.require(this.sessions.require(id).pairing());
-		this.permissions.require(actor, pairing, right);
-		this.bookings.takeTurn(pairing);
-		return this.pairings.require(pairing.id());
 	}
 
 }

@@ -26,13 +26,17 @@ public class SessionWords {
 
 	private final Permissions permissions;
 
+	private final InvitationLines lines;
+
 	private final Vault vault;
 
-	SessionWords(Sessions sessions, SessionHistory history, Pairings pairings, Permissions permissions, Vault vault) {
+	SessionWords(Sessions sessions, SessionHistory history, Pairings pairings, Permissions permissions,
+			InvitationLines lines, Vault vault) {
 		this.sessions = sessions;
 		this.history = history;
 		this.pairings = pairings;
 		this.permissions = permissions;
+		this.lines = lines;
 		this.vault = vault;
 	}
 
@@ -41,9 +45,7 @@ public class SessionWords {
 	 * @return the line, or empty when there is none or it was erased
 	 */
 	public Optional<String> invitation(PersonId actor, SessionId id) {
-		Session session = readable(actor, id, Right.READ_INVITATION);
-		return Optional.ofNullable(session.invitation())
-			.flatMap((sealed) -> this.vault.open(sealed, id.team(), SessionScheduling.invitationCell(id)));
+		return this.lines.open(readable(actor, id, Right.READ_INVITATION));
 	}
 
 	/**

@@ -55,6 +55,9 @@ class SchedulingIntegrationTests {
 	private SessionScheduling scheduling;
 
 	@Autowired
+	private SessionProposals proposals;
+
+	@Autowired
 	private SessionRunning running;
 
 	@Autowired
@@ -223,11 +226,10 @@ class SchedulingIntegrationTests {
 
 	@Test
 	void takeNoTimeOfAPersonWhoseAccountWasClosedMeanwhile() {
-		Session proposed = this.scheduling.propose(this.coachee, this.pairing.id(), Booked.on(20, 9), Booked.FIELDS);
+		Session proposed = this.proposals.propose(this.coachee, this.pairing.id(), Booked.on(20, 9), Booked.FIELDS);
 		closeTheCoacheesAccount();
 
-		assertThatExceptionOfType(Deactivated.class)
-			.isThrownBy(() -> this.scheduling.accept(this.coach, proposed.id()));
+		assertThatExceptionOfType(Deactivated.class).isThrownBy(() -> this.proposals.accept(this.coach, proposed.id()));
 	}
 
 	private void closeTheCoacheesAccount() {
@@ -259,42 +261,42 @@ class SchedulingIntegrationTests {
 
 	@Test
 	void bookAProposalOnlyWhenTheOtherSideAccepts() {
-		Session proposed = this.scheduling.propose(this.coachee, this.pairing.id(), Booked.on(20, 9), Booked.FIELDS);
+		Session proposed = this.proposals.propose(this.coachee, this.pairing.id(), Booked.on(20, 9), Booked.FIELDS);
 		assertThat(proposed.state()).isEqualTo(State.PROPOSED);
 		assertThat(bookings()).isZero();
 
-		Session accepted = this.scheduling.accept(this.coach, proposed.id());
+		Session accepted = this.proposals.accept(this.coach, proposed.id());
 
 		assertThat(accepted.state()).isEqualTo(State.SCHEDULED);
 		assertThat(bookings()).isEqualTo(2);
 		assertThatExceptionOfType(ProposalAnswered.class)
-			.isThrownBy(() -> this.scheduling.accept(this.coach, proposed.id()));
+			.isThrownBy(() -> this.proposals.accept(this.coach, proposed.id()));
 	}
 
 	@Test
 	void refuseToAcceptWhatIsTakenMeanwhile() {
-		Session proposed = this.scheduling.propose(this.coachee, this.pairing.id(), Booked.on(20, 9), Booked.FIELDS);
+		Session proposed = this.proposals.propose(this.coachee, this.pairing.id(), Booked.on(20, 9), Booked.FIELDS);
 		schedule(Booked.on(20, 9));
 
-		assertThatExceptionOfType(SlotTaken.class).isThrownBy(() -> this.scheduling.accept(this.coach, proposed.id()));
+		assertThatExceptionOfType(SlotTaken.class).isThrownBy(() -> this.proposals.accept(this.coach, proposed.id()));
 		assertThat(this.sessions.require(proposed.id()).state()).isEqualTo(State.PROPOSED);
 	}
 
 	@Test
 	void answerAProposalWithAnother() {
-		Session first = this.scheduling.propose(this.coachee, this.pairing.id(), Booked.on(20, 9), Booked.FIELDS);
+		Session first = this.proposals.propose(this.coachee, this.pairing.id(), Booked.on(20, 9), Booked.FIELDS);
 
-		Session second = this.scheduling.proposeInstead(this.coach, first.id(), Booked.on(21, 9), Booked.FIELDS);
+		Session second = this.proposals.proposeInstead(this.coach, first.id(), Booked.on(21, 9), Booked.FIELDS);
 
 		assertThat(this.sessions.require(first.id()).state()).isEqualTo(State.DECLINED);
 		assertThat(second.waitsFor(this.coachee)).isTrue();
-		assertThat(this.scheduling.accept(this.coachee, second.id()).state()).isEqualTo(State.SCHEDULED);
+		assertThat(this.proposals.accept(this.coachee, second.id()).state()).isEqualTo(State.SCHEDULED);
 	}
 
 	@Test
 	void cancelWhatIsToComeWhenThePairingEnds() {
 		Session coming = schedule(Booked.on(20, 9));
-		Session proposed = this.scheduling.propose(this.coachee, this.pairing.id(), Booked.on(25, 9), Booked.FIELDS);
+		Session proposed = this.proposals.propose(this.coachee, this.pairing.id(), Booked.on(25, 9), Booked.FIELDS);
 		Session begun = schedule(Booked.on(12, 9));
 		this.stage.travelTo(begun.startsAt().plusSeconds(60));
 

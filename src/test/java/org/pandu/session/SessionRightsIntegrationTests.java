@@ -33,6 +33,9 @@ class SessionRightsIntegrationTests {
 	private SessionScheduling scheduling;
 
 	@Autowired
+	private SessionProposals proposals;
+
+	@Autowired
 	private SessionRunning running;
 
 	@Autowired
@@ -47,13 +50,13 @@ class SessionRightsIntegrationTests {
 		});
 		attempts.put(Right.PROPOSE_TIME, (scene) -> {
 			var pairing = scene.pair().id();
-			return (actor) -> this.scheduling.propose(actor, pairing, Booked.on(26, 9), Booked.FIELDS);
+			return (actor) -> this.proposals.propose(actor, pairing, Booked.on(26, 9), Booked.FIELDS);
 		});
 		attempts.put(Right.ANSWER_TIME, (scene) -> {
-			SessionId proposed = this.scheduling
+			SessionId proposed = this.proposals
 				.propose(scene.otherSide(), scene.pair().id(), Booked.on(26, 9), Booked.FIELDS)
 				.id();
-			return (actor) -> this.scheduling.accept(actor, proposed);
+			return (actor) -> this.proposals.accept(actor, proposed);
 		});
 		attempts.put(Right.MOVE,
 				booked((actor, session) -> this.scheduling.move(actor, session, Booked.on(27, 9), Booked.FIELDS)));

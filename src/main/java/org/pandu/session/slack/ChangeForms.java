@@ -6,6 +6,7 @@ import java.util.List;
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.session.NextDue;
 import org.pandu.session.Session;
+import org.pandu.session.SessionProposals;
 import org.pandu.session.SessionScheduling;
 import org.pandu.session.Slot;
 import org.pandu.session.TooLateToMove;
@@ -32,14 +33,18 @@ class ChangeForms implements SlackFeature {
 
 	private final SessionScheduling scheduling;
 
+	private final SessionProposals proposals;
+
 	private final Perspectives perspectives;
 
 	private final NextDue nextDue;
 
 	private final Clock clock;
 
-	ChangeForms(SessionScheduling scheduling, Perspectives perspectives, NextDue nextDue, Clock clock) {
+	ChangeForms(SessionScheduling scheduling, SessionProposals proposals, Perspectives perspectives, NextDue nextDue,
+			Clock clock) {
 		this.scheduling = scheduling;
+		this.proposals = proposals;
 		this.perspectives = perspectives;
 		this.nextDue = nextDue;
 		this.clock = clock;
@@ -78,7 +83,7 @@ class ChangeForms implements SlackFeature {
 	private Submission counter(SubmissionCall call) {
 		AppointmentSubject subject = AppointmentSubject.parse(call.form().subject());
 		Perspective seen = this.perspectives.require(subject.id(), call.actor(), call.words());
-		return form(COUNTER, seen, subject).send(call.form().values(), call.words(), (appointment) -> this.scheduling
+		return form(COUNTER, seen, subject).send(call.form().values(), call.words(), (appointment) -> this.proposals
 			.proposeInstead(call.actor(), seen.session().id(), appointment, AppointmentForm.FIELDS));
 	}
 

@@ -1,7 +1,7 @@
 package org.pandu.session.slack;
 
 import org.pandu.session.SessionId;
-import org.pandu.session.SessionScheduling;
+import org.pandu.session.SessionProposals;
 import org.pandu.slack.ActionCall;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.SlackFeature;
@@ -14,16 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalAnswers implements SlackFeature {
 
-	private final SessionScheduling scheduling;
+	private final SessionProposals proposals;
 
-	ProposalAnswers(SessionScheduling scheduling) {
-		this.scheduling = scheduling;
+	ProposalAnswers(SessionProposals proposals) {
+		this.proposals = proposals;
 	}
 
 	@Override
 	public void register(Interactions on) {
-		on.action(SessionActions.ACCEPT, (call) -> this.scheduling.accept(call.actor(), id(call)));
-		on.action(SessionActions.DECLINE, (call) -> this.scheduling.decline(call.actor(), id(call)));
+		on.action(SessionActions.ACCEPT, (call) -> this.proposals.accept(call.actor(), id(call)));
+		on.action(SessionActions.DECLINE, (call) -> this.proposals.decline(call.actor(), id(call)));
 	}
 
 	private static SessionId id(ActionCall call) {

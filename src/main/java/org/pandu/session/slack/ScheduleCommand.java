@@ -12,6 +12,7 @@ import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Side;
 import org.pandu.people.Profiles;
 import org.pandu.session.NextDue;
+import org.pandu.session.SessionProposals;
 import org.pandu.session.SessionScheduling;
 import org.pandu.session.UsualSlots;
 import org.pandu.slack.ActionCall;
@@ -37,6 +38,8 @@ class ScheduleCommand implements SlackFeature {
 
 	private final SessionScheduling scheduling;
 
+	private final SessionProposals proposals;
+
 	private final UsualSlots usualSlots;
 
 	private final NextDue nextDue;
@@ -45,9 +48,10 @@ class ScheduleCommand implements SlackFeature {
 
 	private final Profiles profiles;
 
-	ScheduleCommand(SessionScheduling scheduling, UsualSlots usualSlots, NextDue nextDue, Pairings pairings,
-			Profiles profiles) {
+	ScheduleCommand(SessionScheduling scheduling, SessionProposals proposals, UsualSlots usualSlots, NextDue nextDue,
+			Pairings pairings, Profiles profiles) {
 		this.scheduling = scheduling;
+		this.proposals = proposals;
 		this.usualSlots = usualSlots;
 		this.nextDue = nextDue;
 		this.pairings = pairings;
@@ -112,7 +116,7 @@ class ScheduleCommand implements SlackFeature {
 						this.scheduling.schedule(actor, pairing.id(), appointment, AppointmentForm.FIELDS);
 					}
 					else {
-						this.scheduling.propose(actor, pairing.id(), appointment, AppointmentForm.FIELDS);
+						this.proposals.propose(actor, pairing.id(), appointment, AppointmentForm.FIELDS);
 					}
 				});
 	}
