@@ -2,6 +2,7 @@ package org.pandu.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 
@@ -35,13 +36,15 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param closedAt when it was closed, declined or cancelled
  * @param closedBy Slack's id of who did
  * @param absent who could not come, when it did not take place
+ * @param seriesId the id of the series it belongs to, within the workspace
+ * @param occurrence the day the series' rule gave; stays when the session is moved
  * @param version for optimistic locking; 0 before the first save
  */
 @Table("session")
 public record Session(@Id SessionId id, UUID pairingId, String coach, String coachee, Instant startsAt, Instant endsAt,
 		String zone, String place, @Nullable Sealed invitation, State state, String scheduledBy, Instant scheduledAt,
 		int sequence, @Nullable Instant startedAt, @Nullable Instant closedAt, @Nullable String closedBy,
-		@Nullable Absence absent, @Version long version) {
+		@Nullable Absence absent, @Nullable UUID seriesId, @Nullable LocalDate occurrence, @Version long version) {
 
 	/** A session can be started this long before its time. */
 	public static final Duration START_BEFORE = Duration.ofMinutes(30);
@@ -71,19 +74,43 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 		CANCELLED,
 
 		/** A proposal the other side did not accept. */
-		DECLINED
+		DECLINED,
+		/**
+		 * An occurrence of a series whose time is taken: nobody is booked, no calendar
+		 * has it, and its times are only those the series would have had.
+		 */
+		NEEDS_TIME
 
 	}
 
 	static Session proposed(SessionId id, Pairing pairing, Slot slot, String place, @Nullable Sealed invitation,
 			PersonId by, Instant at) {
 		return new Session(id, pairing.id().id(), pairing.coach(), pairing.coachee(), slot.startsAt(), slot.endsAt(),
-				slot.zone().getId(), place, invitation, State.PROPOSED, by.user(), at, 0, null, null, null, null, 0);
+				slot.zone().getId(), place, invitation, State.PROPOSED, by.user(), at, 0, null, null, null, null, null,
+				null, 0);
 	}
 
 	static Session scheduled(SessionId id, Pairing pairing, Slot slot, String place, @Nullable Sealed invitation,
 			PersonId by, Instant at) {
 		return proposed(id, pairing, slot, place, invitation, by, at).in(State.SCHEDULED, null, null, null);
+	}
+
+	/**
+	 * An occurrence of a series, booked.
+	 */
+	static Session occurrence(SessionId id, Pairing pairing, Slot slot, String place, PersonId by, Instant at,
+			SeriesId series, LocalDate occurrence) {
+		return new Session(id, pairing.id().id(), pairing.coach(), pairing.coachee(), slot.startsAt(), slot.endsAt(),
+				slot.zone().getId(), place, null, State.SCHEDULED, by.user(), at, 0, null, null, null, null,
+				series.id(), occurrence, 0);
+	}
+
+	/**
+	 * An occurrence of a series that has to find another time than the series' own.
+	 */
+	static Session needsTime(SessionId id, Pairing pairing, Slot slot, String place, PersonId by, Instant at,
+			SeriesId series, LocalDate occurrence) {
+		return occurrence(id, pairing, slot, place, by, at, series, occurrence).in(State.NEEDS_TIME, null, null, null);
 	}
 
 	public PairingId pairing() {
@@ -136,6 +163,13 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 
 	public boolean isProposed() {
 		return this.state == State.PROPOSED;
+	}
+
+	/**
+	 * Whether it is an occurrence of a series that the two have yet to find a time for.
+	 */
+	public boolean needsTime() {
+		return this.state == State.NEEDS_TIME;
 	}
 
 	/**
@@ -196,16 +230,16 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 		}
 		return new Session(this.id, this.pairingId, this.coach, this.coachee, to.startsAt(), to.endsAt(),
 				to.zone().getId(), newPlace, this.invitation, this.state, this.scheduledBy, this.scheduledAt,
-				this.sequence + 1, null, null, null, null, this.version);
+				this.sequence + 1, null, null, null, null, this.seriesId, this.occurrence, this.version);
 	}
 
 	/**
-	 * Takes back a session or proposal before its start.
+	 * Takes back a session or proposal before its start, or an occurrence without a time.
 	 * @throws SessionNotOpen when it has been started, closed or cancelled
 	 * @throws TooLateToCancel when its time has come
 	 */
 	Session cancel(PersonId by, Instant at) {
-		if (this.state != State.SCHEDULED && this.state != State.PROPOSED) {
+		if (this.state != State.SCHEDULED && this.state != State.PROPOSED && this.state != State.NEEDS_TIME) {
 			throw new SessionNotOpen();
 		}
 		if (isClosable(at)) {
@@ -232,7 +266,7 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 		}
 		return new Session(this.id, this.pairingId, this.coach, this.coachee, this.startsAt, this.endsAt, this.zone,
 				this.place, this.invitation, State.RUNNING, this.scheduledBy, this.scheduledAt, this.sequence, at, null,
-				null, null, this.version);
+				null, null, this.seriesId, this.occurrence, this.version);
 	}
 
 	/**
@@ -275,7 +309,7 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 		int changes = this.sequence + ((newState == State.CANCELLED) ? 1 : 0);
 		return new Session(this.id, this.pairingId, this.coach, this.coachee, this.startsAt, this.endsAt, this.zone,
 				this.place, this.invitation, newState, this.scheduledBy, this.scheduledAt, changes, this.startedAt,
-				closed, (by != null) ? by.user() : null, who, this.version);
+				closed, (by != null) ? by.user() : null, who, this.seriesId, this.occurrence, this.version);
 	}
 
 }

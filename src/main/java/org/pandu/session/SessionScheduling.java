@@ -136,7 +136,7 @@ public class SessionScheduling {
 		Instant now = this.clock.instant();
 		this.sessions.ofPairing(pairing.id())
 			.stream()
-			.filter((session) -> session.isProposed()
+			.filter((session) -> session.isProposed() || session.needsTime()
 					|| session.state() == Session.State.SCHEDULED && session.startsAt().isAfter(now))
 			.forEach((session) -> cancelNow(actor, session, ""));
 	}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +146,8 @@ class SessionTests {
 			case NOT_HELD -> scheduled().notHold(COACH, null, DURING);
 			case CANCELLED -> scheduled().cancel(COACHEE, BEFORE);
 			case DECLINED -> proposedBy(COACH).decline(COACHEE, BEFORE);
+			case NEEDS_TIME -> Session.needsTime(SessionId.next(TEAM), pairing(), SLOT, "", COACH, BEFORE,
+					new SeriesId(TEAM, UUID.randomUUID()), SLOT.day());
 		};
 
 		assertThat(session.state()).isEqualTo(state);

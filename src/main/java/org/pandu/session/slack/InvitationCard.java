@@ -104,7 +104,7 @@ class InvitationCard implements CardRenderer {
 					shown.add(buttons.readReason());
 				}
 			}
-			case RUNNING, HELD, NOT_HELD -> {
+			case RUNNING, HELD, NOT_HELD, NEEDS_TIME -> {
 			}
 		}
 		boolean current = session.isOpen() || session.waitsFor(seen.reader());

@@ -95,7 +95,8 @@ class SessionCalendarTests {
 
 	private static Session session(State state, int sequence, String place) {
 		return new Session(ID, UUID.randomUUID(), "UCOACH", "UCOACHEE", START, START.plusSeconds(3600),
-				"Europe/Brussels", place, null, state, "UCOACH", STAMP, sequence, null, null, null, null, 1);
+				"Europe/Brussels", place, null, state, "UCOACH", STAMP, sequence, null, null, null, null, null, null,
+				1);
 	}
 
 }
