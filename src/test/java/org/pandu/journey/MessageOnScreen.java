@@ -97,6 +97,20 @@ final class MessageOnScreen {
 	}
 
 	/**
+	 * The web page that an entry of a menu leads to.
+	 */
+	String leadsTo(String name) {
+		return blocks().called(name)
+			.json()
+			.path("options")
+			.valueStream()
+			.filter((option) -> option.at("/text/text").asString().equals(name))
+			.map((option) -> option.path("url").asString())
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/**
 	 * Chooses one of the app's shortcuts in the message's menu.
 	 */
 	Acting choosesShortcut(String name) {

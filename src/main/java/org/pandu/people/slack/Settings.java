@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import com.slack.api.model.block.LayoutBlock;
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
+import org.pandu.people.CalendarPrivacy;
 import org.pandu.people.Enrolment;
 import org.pandu.people.People;
 import org.pandu.people.Person;
@@ -29,7 +31,7 @@ import org.pandu.text.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * Each participant's own zone and language.
+ * Each participant's own zone and language, and how calendars name the sessions.
  */
 @Component
 class Settings implements SlackFeature, HomeSection {
@@ -40,17 +42,24 @@ class Settings implements SlackFeature, HomeSection {
 
 	private static final String LANGUAGE = "language";
 
+	private static final String CALENDAR = "calendar";
+
+	private static final String NEUTRAL = "neutral";
+
 	private final People people;
 
 	private final Enrolment enrolment;
+
+	private final CalendarPrivacy calendars;
 
 	private final Home home;
 
 	private final Clock clock;
 
-	Settings(People people, Enrolment enrolment, Home home, Clock clock) {
+	Settings(People people, Enrolment enrolment, CalendarPrivacy calendars, Home home, Clock clock) {
 		this.people = people;
 		this.enrolment = enrolment;
+		this.calendars = calendars;
 		this.home = home;
 		this.clock = clock;
 	}
@@ -95,7 +104,12 @@ class Settings implements SlackFeature, HomeSection {
 									.hint(words.of("people.hint.zone"))
 									.select(ZoneChoices.all(words, person.zone()), initial(person.zone())),
 								Field.of(LANGUAGE, words.of("people.field.language"))
-									.radio(languages, initial(person.language())))));
+									.radio(languages, initial(person.language())),
+								Field.of(CALENDAR, words.of("people.field.calendar"))
+									.mayBeEmpty()
+									.hint(words.of("people.hint.calendar"))
+									.checkboxes(List.of(new Choice(NEUTRAL, words.of("people.calendar.neutral"))),
+											this.calendars.isNeutral(person.id()) ? Set.of(NEUTRAL) : Set.of()))));
 	}
 
 	private Submission save(SubmissionCall call) {
@@ -103,6 +117,7 @@ class Settings implements SlackFeature, HomeSection {
 		this.enrolment.setOwn(call.actor(),
 				values.option(ZONE).filter(ZoneChoices::isZone).map(ZoneId::of).orElse(null),
 				values.option(LANGUAGE).filter((language) -> !language.equals(ZoneChoices.FOLLOW_SLACK)).orElse(null));
+		this.calendars.setOwn(call.actor(), values.options(CALENDAR).contains(NEUTRAL));
 		this.home.refresh(call.actor());
 		return Submission.done();
 	}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import org.pandu.session.Session;
 import org.pandu.session.SessionHistory;
@@ -34,12 +35,16 @@ class InvitationCard implements CardRenderer {
 
 	private final Perspectives perspectives;
 
+	private final CalendarMenu calendars;
+
 	private final Clock clock;
 
-	InvitationCard(Sessions sessions, SessionHistory history, Perspectives perspectives, Clock clock) {
+	InvitationCard(Sessions sessions, SessionHistory history, Perspectives perspectives, CalendarMenu calendars,
+			Clock clock) {
 		this.sessions = sessions;
 		this.history = history;
 		this.perspectives = perspectives;
+		this.calendars = calendars;
 		this.clock = clock;
 	}
 
@@ -62,12 +67,24 @@ class InvitationCard implements CardRenderer {
 		blocks.add(seen.lines(heading));
 		seen.otherTime().map(Pieces::context).ifPresent(blocks::add);
 		last.flatMap((change) -> Headings.after(change, seen)).map(Pieces::context).ifPresent(blocks::add);
-		List<ButtonElement> buttons = buttons(seen, last.filter((change) -> change.reason() != null).isPresent());
+		List<BlockElement> buttons = new ArrayList<>(
+				buttons(seen, last.filter((change) -> change.reason() != null).isPresent()));
+		if (isAhead(seen.session())) {
+			buttons.add(this.calendars.of(seen));
+		}
 		if (!buttons.isEmpty()) {
 			blocks.add(Pieces.buttons(buttons));
 		}
 		return new Message(seen.words().of("session.fallback", "what", seen.sayPlainly(heading), "when", seen.when()),
 				blocks);
+	}
+
+	/**
+	 * Whether it is booked and its time has not come: it may still be put into a
+	 * calendar.
+	 */
+	private boolean isAhead(Session session) {
+		return session.state() == Session.State.SCHEDULED && !session.isClosable(this.clock.instant());
 	}
 
 	/**

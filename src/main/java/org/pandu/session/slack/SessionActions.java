@@ -47,6 +47,9 @@ public final class SessionActions {
 	/** Opens the form for another time instead; the value is the session's id. */
 	static final String COUNTER = "session.counter";
 
+	/** Leads to a web calendar; nothing else comes of it. */
+	static final String CALENDARS = "session.calendars";
+
 	/** Lists the actor's sessions. */
 	static final String LIST = "session.list";
 

@@ -108,6 +108,23 @@ public final class Pieces {
 	}
 
 	/**
+	 * A menu of web pages: at most five. Slack tells of the click too, and wants an
+	 * answer.
+	 */
+	public static OverflowMenuElement links(String actionId, List<Link> links) {
+		return OverflowMenuElement.builder()
+			.actionId(actionId)
+			.options(links.stream()
+				.map((link) -> OptionObject.builder()
+					.text(plain(link.label(), 75))
+					.value(link.value())
+					.url(link.url())
+					.build())
+				.toList())
+			.build();
+	}
+
+	/**
 	 * A menu that acts as soon as something else is chosen: at most 100 choices.
 	 * @param chosen the value of the choice it shows
 	 */

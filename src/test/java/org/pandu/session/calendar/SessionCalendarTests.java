@@ -2,16 +2,20 @@ package org.pandu.session.calendar;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
+import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pandu.id.TeamId;
 import org.pandu.session.Session;
 import org.pandu.session.Session.State;
@@ -37,7 +41,7 @@ class SessionCalendarTests {
 		assertThat(event.getUid().getValue()).isEqualTo(ID.subject() + "@pandu");
 		assertThat(event.getDateStart().getValue()).isEqualTo(Date.from(START));
 		assertThat(event.getDateEnd().getValue()).isEqualTo(Date.from(START.plusSeconds(3600)));
-		assertThat(event.getSummary().getValue()).isEqualTo("Sesi coaching dengan Rani");
+		assertThat(event.getSummary().getValue()).isEqualTo("Coaching dengan Rani");
 		assertThat(event.getLocation().getValue()).isEqualTo("Ruang 1, lantai 2; sayap \\timur\\");
 		assertThat(event.getStatus().isConfirmed()).isTrue();
 		assertThat(event.getSequence().getValue()).isZero();
@@ -55,6 +59,37 @@ class SessionCalendarTests {
 	@Test
 	void saysThatItIsCancelled() {
 		assertThat(read(session(State.CANCELLED, 3, "")).getStatus().isCancelled()).isTrue();
+	}
+
+	@Test
+	void remindsBeforeTheStart() {
+		VAlarm alarm = read(session(State.SCHEDULED, 0, "")).getAlarms().getFirst();
+
+		assertThat(alarm.getAction().isDisplay()).isTrue();
+		assertThat(alarm.getTrigger().getDuration().toMillis()).isEqualTo(-600_000);
+		assertThat(alarm.getDescription().getValue()).isEqualTo("Coaching dengan Rani");
+		assertThat(read(session(State.CANCELLED, 1, "")).getAlarms()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://meet.example.org/a?b=c,d;e&f=%2C", "http://vidcon.example/ruang-1" })
+	void givesALinkAsAddressToo(String place) {
+		VEvent event = read(session(State.SCHEDULED, 0, place));
+
+		assertThat(event.getLocation().getValue()).isEqualTo(place);
+		assertThat(event.getUrl().getValue()).isEqualTo(place);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Ruang 1", "https://meet.example.org atau Ruang 1", "javascript:alert(1)", "https:",
+			"mailto:rani@example.org" })
+	void takesNothingElseForALink(String place) {
+		assertThat(read(session(State.SCHEDULED, 0, place)).getUrl()).isNull();
+	}
+
+	@Test
+	void isPrivate() {
+		assertThat(read(session(State.SCHEDULED, 0, "")).getClassification().isPrivate()).isTrue();
 	}
 
 	@Test
@@ -90,7 +125,8 @@ class SessionCalendarTests {
 	}
 
 	private static String write(Session session) {
-		return new String(SessionCalendar.write(session, "Sesi coaching dengan Rani", STAMP), StandardCharsets.UTF_8);
+		return new String(SessionCalendar.write(session, "Coaching dengan Rani", Duration.ofMinutes(10), STAMP),
+				StandardCharsets.UTF_8);
 	}
 
 	private static Session session(State state, int sequence, String place) {
