@@ -32,6 +32,12 @@ public enum Right {
 	/** Decide whether goals and open actions of the predecessor go along. */
 	LET_GOALS_FOLLOW,
 
+	/** Give the pairing a cadence of its own, or let it follow the level's again. */
+	SET_CADENCE,
+
+	/** Read why a pairing's cadence differs from its level's. */
+	READ_CADENCE_REASON,
+
 	/** Book a session. */
 	SCHEDULE,
 

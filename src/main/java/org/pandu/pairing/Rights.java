@@ -27,6 +27,8 @@ public final class Rights {
 			Map.entry(Right.ASK_FOR_SOMEONE_ELSE, EnumSet.of(COACHEE, MENTEE)),
 			Map.entry(Right.READ_WISH, EnumSet.of(ADMIN)),
 			Map.entry(Right.LET_GOALS_FOLLOW, EnumSet.of(COACHEE, MENTEE)),
+			Map.entry(Right.SET_CADENCE, EnumSet.of(COACH, MENTOR, ADMIN)),
+			Map.entry(Right.READ_CADENCE_REASON, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE, ADMIN)),
 			Map.entry(Right.SCHEDULE, EnumSet.of(COACH, MENTOR)),
 			Map.entry(Right.PROPOSE_TIME, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
 			Map.entry(Right.ANSWER_TIME, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),

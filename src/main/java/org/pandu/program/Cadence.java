@@ -30,7 +30,23 @@ public record Cadence(Level level, Kind kind, int every, Unit unit, boolean asNe
 	 * the month where there is one.
 	 */
 	public LocalDate dueAfter(LocalDate held) {
-		return (this.unit == Unit.WEEK) ? held.plusWeeks(this.every) : held.plusMonths(this.every);
+		return after(held, 1);
+	}
+
+	/**
+	 * The day so many periods after another. Each is counted from that day, so that the
+	 * 31st keeps to the ends of months: 31 January, 28 February, 31 March.
+	 */
+	public LocalDate after(LocalDate day, int periods) {
+		long units = (long) periods * this.every;
+		return (this.unit == Unit.WEEK) ? day.plusWeeks(units) : day.plusMonths(units);
+	}
+
+	/**
+	 * Whether it lets people meet as often as another, however long.
+	 */
+	public boolean isAsOftenAs(Cadence other) {
+		return this.every == other.every && this.unit == other.unit && this.asNeeded == other.asNeeded;
 	}
 
 	/**

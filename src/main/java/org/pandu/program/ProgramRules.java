@@ -1,5 +1,7 @@
 package org.pandu.program;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 
@@ -29,15 +31,22 @@ public class ProgramRules {
 
 	private final Admins admins;
 
+	private final Programs programs;
+
 	private final Texts texts;
 
 	private final ApplicationEventPublisher events;
 
-	ProgramRules(JdbcClient jdbc, Admins admins, Texts texts, ApplicationEventPublisher events) {
+	private final Clock clock;
+
+	ProgramRules(JdbcClient jdbc, Admins admins, Programs programs, Texts texts, ApplicationEventPublisher events,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.admins = admins;
+		this.programs = programs;
 		this.texts = texts;
 		this.events = events;
+		this.clock = clock;
 	}
 
 	/**
@@ -54,16 +63,22 @@ public class ProgramRules {
 					this.texts.get(Languages.ENGLISH, "program.agreement.default", Map.of()))
 			.update();
 		if (made == 1) {
-			Guideline.CADENCES.forEach((cadence) -> write(team, cadence));
+			Guideline.CADENCES
+				.forEach((cadence) -> write(team, new DatedCadence(DatedCadence.BEGINNING, cadence), null));
 		}
 	}
 
 	/**
-	 * Changes one rule of the cadence table.
+	 * Changes one rule of the cadence table, from today in the programme's zone. The
+	 * rules of earlier days stay known.
 	 */
 	public void setCadence(PersonId actor, Cadence cadence) {
 		this.admins.requireAdmin(actor);
-		write(actor.team(), cadence);
+		TeamId team = actor.team();
+		if (!cadence.equals(this.programs.cadence(team, cadence.level(), cadence.kind()))) {
+			write(team, new DatedCadence(nextFrom(team, cadence), cadence), actor.user());
+			this.events.publishEvent(new CadenceChanged(team, cadence));
+		}
 	}
 
 	/**
@@ -118,22 +133,41 @@ public class ProgramRules {
 			.update();
 	}
 
-	private void write(TeamId team, Cadence cadence) {
+	/**
+	 * Today, or the day the present rule holds from: that may be tomorrow where the
+	 * programme's zone was moved meanwhile.
+	 */
+	private LocalDate nextFrom(TeamId team, Cadence cadence) {
+		LocalDate today = this.clock.instant().atZone(this.programs.of(team).zone()).toLocalDate();
+		return this.programs.cadenceHistory(team)
+			.stream()
+			.filter((rule) -> rule.isAbout(cadence.level(), cadence.kind()))
+			.map(DatedCadence::from)
+			.filter((from) -> from.isAfter(today))
+			.max(LocalDate::compareTo)
+			.orElse(today);
+	}
+
+	private void write(TeamId team, DatedCadence rule, @Nullable String by) {
+		Cadence cadence = rule.cadence();
 		this.jdbc.sql("""
-				INSERT INTO cadence_rule (team_id, level, kind, every, unit, as_needed, min_minutes, max_minutes)
-				VALUES (:team, :level, :kind, :every, :unit, :asNeeded, :min, :max)
-				ON CONFLICT (team_id, level, kind) DO UPDATE SET every = excluded.every, unit = excluded.unit,
-				    as_needed = excluded.as_needed, min_minutes = excluded.min_minutes,
-				    max_minutes = excluded.max_minutes
+				INSERT INTO cadence_rule (team_id, level, kind, from_day, every, unit, as_needed, min_minutes,
+				    max_minutes, set_by)
+				VALUES (:team, :level, :kind, :from, :every, :unit, :asNeeded, :min, :max, :by)
+				ON CONFLICT (team_id, level, kind, from_day) DO UPDATE SET every = excluded.every,
+				    unit = excluded.unit, as_needed = excluded.as_needed, min_minutes = excluded.min_minutes,
+				    max_minutes = excluded.max_minutes, set_by = excluded.set_by
 				""")
 			.param("team", team.value())
 			.param("level", cadence.level().name())
 			.param("kind", cadence.kind().name())
+			.param("from", rule.from())
 			.param("every", cadence.every())
 			.param("unit", cadence.unit().name())
 			.param("asNeeded", cadence.asNeeded())
 			.param("min", cadence.minMinutes())
 			.param("max", cadence.maxMinutes())
+			.param("by", by)
 			.update();
 	}
 

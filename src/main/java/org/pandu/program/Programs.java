@@ -2,6 +2,7 @@ package org.pandu.program;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -40,12 +41,22 @@ public class Programs {
 	}
 
 	/**
-	 * The six rules, by level and then kind.
+	 * The six rules as they are now, by level and then kind.
 	 */
 	public List<Cadence> cadences(TeamId team) {
-		return this.jdbc.sql("SELECT * FROM cadence_rule WHERE team_id = ? ORDER BY level, kind")
+		return this.jdbc.sql("""
+				SELECT DISTINCT ON (level, kind) * FROM cadence_rule WHERE team_id = ?
+				ORDER BY level, kind, from_day DESC
+				""").param(team.value()).query((row, number) -> cadence(row)).list();
+	}
+
+	/**
+	 * All rules there have been, the oldest first.
+	 */
+	public List<DatedCadence> cadenceHistory(TeamId team) {
+		return this.jdbc.sql("SELECT * FROM cadence_rule WHERE team_id = ? ORDER BY from_day, level, kind")
 			.param(team.value())
-			.query((row, number) -> cadence(row))
+			.query((row, number) -> new DatedCadence(row.getObject("from_day", LocalDate.class), cadence(row)))
 			.list();
 	}
 

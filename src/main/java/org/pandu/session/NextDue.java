@@ -4,20 +4,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
+import org.pandu.pairing.CadenceHistory;
 import org.pandu.pairing.Pairing;
-import org.pandu.people.Level;
-import org.pandu.people.People;
-import org.pandu.people.Person;
 import org.pandu.program.Cadence;
 import org.pandu.program.Programs;
 
 import org.springframework.stereotype.Component;
 
 /**
- * When a pairing's next session is due by the cadence of the coachee's level: one period
- * after the last that took place, or after the beginning. Days are those of the
+ * When a pairing's next session is due by its cadence: one period after the last that
+ * took place, or after the beginning, as {@link DueDay} says. Days are those of the
  * programme's zone. Guideline, "Langkah 1: Tentukan Frekuensi Sesi".
  */
 @Component
@@ -25,58 +23,85 @@ public class NextDue {
 
 	private final Sessions sessions;
 
-	private final People people;
+	private final TermsReading terms;
+
+	private final CadenceHistory cadences;
 
 	private final Programs programs;
 
 	private final Clock clock;
 
-	NextDue(Sessions sessions, People people, Programs programs, Clock clock) {
+	NextDue(Sessions sessions, TermsReading terms, CadenceHistory cadences, Programs programs, Clock clock) {
 		this.sessions = sessions;
-		this.people = people;
+		this.terms = terms;
+		this.cadences = cadences;
 		this.programs = programs;
 		this.clock = clock;
 	}
 
 	/**
-	 * The day the next session is due.
+	 * The day the next session is due by the cadence, whether or not there is a need.
 	 */
 	public LocalDate after(Pairing pairing) {
-		Instant since = this.sessions.lastHeldOf(pairing.id())
-			.map(Session::startsAt)
-			.orElseGet(() -> since(pairing.activeSince(), pairing.proposedAt()));
-		return cadence(pairing).dueAfter(since.atZone(zone(pairing)).toLocalDate());
+		return dueDay(pairing).byCadence();
 	}
 
 	/**
-	 * Whether the day has come and nothing is proposed, scheduled or running. A proposal
-	 * that nobody answered before its time counts for nothing. Where sessions take place
-	 * as needed, or there is to be one only, nothing is ever missing.
+	 * The day from which the next session needs scheduling, were none arranged. Empty
+	 * where sessions take place as needed and there is no need, where there is to be one
+	 * only, and where the pairing does not run.
+	 */
+	public Optional<LocalDate> owed(Pairing pairing) {
+		return (pairing.isActive() && !pairing.once()) ? dueDay(pairing).owed() : Optional.empty();
+	}
+
+	/**
+	 * Whether the day has come, the pairing does not pause, and nothing is proposed,
+	 * scheduled or running. A proposal that nobody answered before its time counts for
+	 * nothing.
 	 */
 	public boolean needsScheduling(Pairing pairing) {
-		if (!pairing.isActive() || pairing.once() || cadence(pairing).asNeeded()) {
-			return false;
-		}
-		Instant now = this.clock.instant();
-		return !after(pairing).isAfter(now.atZone(zone(pairing)).toLocalDate()) && this.sessions.ofPairing(pairing.id())
-			.stream()
-			.noneMatch((session) -> session.isOpen() || session.isProposed() && session.startsAt().isAfter(now));
+		LocalDate today = today(pairing);
+		return owed(pairing).filter((due) -> !due.isAfter(today)).isPresent()
+				&& this.terms.of(pairing).pauseOn(today).isEmpty() && !isArranged(pairing);
 	}
 
 	/**
-	 * The rule of the coachee's level.
+	 * Whether a session is scheduled or running, or proposed for a time to come.
+	 */
+	public boolean isArranged(Pairing pairing) {
+		Instant now = this.clock.instant();
+		return this.sessions.ofPairing(pairing.id())
+			.stream()
+			.anyMatch((session) -> session.isOpen() || session.isProposed() && session.startsAt().isAfter(now));
+	}
+
+	/**
+	 * The cadence that holds for the pairing now: its own, or the rule of the coachee's
+	 * level.
 	 */
 	public Cadence cadence(Pairing pairing) {
-		Level level = this.people.findById(pairing.coacheeId()).map(Person::level).orElseThrow();
-		return this.programs.cadence(pairing.id().team(), level, pairing.kind());
+		return this.cadences.now(pairing);
+	}
+
+	/**
+	 * Today in the programme's zone.
+	 */
+	public LocalDate today(Pairing pairing) {
+		return this.clock.instant().atZone(zone(pairing)).toLocalDate();
+	}
+
+	private DueDay dueDay(Pairing pairing) {
+		ZoneId zone = zone(pairing);
+		Instant since = Optional.ofNullable(pairing.activeSince()).orElse(pairing.proposedAt());
+		LocalDate lastHeld = this.sessions.lastHeldOf(pairing.id())
+			.map((session) -> session.startsAt().atZone(zone).toLocalDate())
+			.orElse(null);
+		return new DueDay(this.terms.of(pairing), since.atZone(zone).toLocalDate(), lastHeld, today(pairing));
 	}
 
 	private ZoneId zone(Pairing pairing) {
 		return this.programs.of(pairing.id().team()).zone();
-	}
-
-	private static Instant since(@Nullable Instant active, Instant proposed) {
-		return (active != null) ? active : proposed;
 	}
 
 }

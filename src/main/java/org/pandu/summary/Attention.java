@@ -1,12 +1,12 @@
 package org.pandu.summary;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
 import org.pandu.notice.NoticeLog;
+import org.pandu.session.ToSchedule;
 
 /**
  * The programme at a glance, and what needs an admin's hand.
@@ -19,23 +19,13 @@ import org.pandu.notice.NoticeLog;
  * @param closedChannel Slack's id of the summary channel, when the last message to it
  * failed
  */
-public record Attention(int activePairings, int heldLately, List<Due> due, List<Unanswered> unanswered,
+public record Attention(int activePairings, int heldLately, List<ToSchedule.Entry> due, List<Unanswered> unanswered,
 		List<NoticeLog.Failure> failures, @Nullable String closedChannel) {
 
 	public Attention {
 		due = List.copyOf(due);
 		unanswered = List.copyOf(unanswered);
 		failures = List.copyOf(failures);
-	}
-
-	/**
-	 * A pairing whose next session is due.
-	 *
-	 * @param coach the coach or mentor
-	 * @param coachee the coachee or mentee
-	 * @param since the day it was due
-	 */
-	public record Due(PersonId coach, PersonId coachee, LocalDate since) {
 	}
 
 	/**

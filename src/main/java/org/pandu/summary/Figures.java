@@ -40,8 +40,8 @@ public record Figures(List<Line> lines, Counts total) {
 			Counts counts = Counts.NONE;
 			for (PairingFacts pairing : pairings) {
 				if (pairing.kind() == cadence.kind() && pairing.level() == cadence.level()) {
-					counts = counts.plus(count(zone, period, now, cadence, pairing,
-							byPairing.getOrDefault(pairing.id(), List.of())));
+					counts = counts
+						.plus(count(zone, period, now, pairing, byPairing.getOrDefault(pairing.id(), List.of())));
 				}
 			}
 			if (!counts.equals(Counts.NONE)) {
@@ -52,7 +52,7 @@ public record Figures(List<Line> lines, Counts total) {
 		return new Figures(lines, total);
 	}
 
-	private static Counts count(ZoneId zone, Period period, Instant now, Cadence cadence, PairingFacts pairing,
+	private static Counts count(ZoneId zone, Period period, Instant now, PairingFacts pairing,
 			List<SessionFacts> sessions) {
 		LocalDate today = day(now, zone);
 		LocalDate since = day(pairing.since(), zone);
@@ -63,8 +63,7 @@ public record Figures(List<Line> lines, Counts total) {
 			.map((session) -> day(session.startsAt(), zone))
 			.sorted()
 			.toList();
-		Tally tally = cadence.asNeeded() ? Tally.NONE
-				: new Adherence(new Windows(cadence, since), ended, held).in(period, today);
+		Tally tally = new Adherence(pairing.terms(), since, ended, held).in(period, today);
 		return new Counts(ran ? 1 : 0, tally, count(zone, period, sessions, Session.State.HELD),
 				count(zone, period, sessions, Session.State.NOT_HELD),
 				count(zone, period, sessions, Session.State.CANCELLED));

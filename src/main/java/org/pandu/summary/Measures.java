@@ -1,5 +1,7 @@
 package org.pandu.summary;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +21,9 @@ import org.pandu.people.Admins;
 import org.pandu.people.Level;
 import org.pandu.program.Kind;
 import org.pandu.program.Programs;
+import org.pandu.session.AllTerms;
 import org.pandu.session.Session;
+import org.pandu.session.TermsReading;
 import org.pandu.survey.AnswerGroup;
 import org.pandu.survey.Answers;
 
@@ -38,15 +42,18 @@ public class Measures {
 
 	private final Programs programs;
 
+	private final TermsReading terms;
+
 	private final Admins admins;
 
 	private final Answers answers;
 
 	private final Clock clock;
 
-	Measures(JdbcClient jdbc, Programs programs, Admins admins, Answers answers, Clock clock) {
+	Measures(JdbcClient jdbc, Programs programs, TermsReading terms, Admins admins, Answers answers, Clock clock) {
 		this.jdbc = jdbc;
 		this.programs = programs;
+		this.terms = terms;
 		this.admins = admins;
 		this.answers = answers;
 		this.clock = clock;
@@ -109,16 +116,20 @@ public class Measures {
 	}
 
 	private List<PairingFacts> pairings(TeamId team) {
+		AllTerms terms = this.terms.in(team);
 		return this.jdbc.sql("""
 				SELECT p.id, p.kind, c.level, p.active_since, p.ended_at FROM pairing p
 				JOIN person c ON c.team_id = p.team_id AND c.id = p.coachee
 				WHERE p.team_id = ? AND p.active_since IS NOT NULL AND NOT p.once
-				""")
-			.param(team.value())
-			.query((row, number) -> new PairingFacts(row.getObject("id", UUID.class),
-					Kind.valueOf(row.getString("kind")), Level.valueOf(row.getString("level")),
-					Sql.instant(row, "active_since"), Sql.nullableInstant(row, "ended_at")))
-			.list();
+				""").param(team.value()).query((row, number) -> pairing(row, terms)).list();
+	}
+
+	private static PairingFacts pairing(ResultSet row, AllTerms terms) throws SQLException {
+		UUID id = row.getObject("id", UUID.class);
+		Kind kind = Kind.valueOf(row.getString("kind"));
+		Level level = Level.valueOf(row.getString("level"));
+		return new PairingFacts(id, kind, level, Sql.instant(row, "active_since"), Sql.nullableInstant(row, "ended_at"),
+				terms.of(id, kind, level));
 	}
 
 	private List<SessionFacts> sessions(TeamId team) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.pandu.people.Level;
 import org.pandu.program.Kind;
+import org.pandu.session.Terms;
 
 /**
  * What the measures need of a pairing that both sides accepted.
@@ -15,7 +16,8 @@ import org.pandu.program.Kind;
  * @param level the coachee's level as it is now
  * @param since when both had accepted
  * @param endedAt when it ended; {@code null} while it runs
+ * @param terms what it was and is held to
  */
-record PairingFacts(UUID id, Kind kind, Level level, Instant since, @Nullable Instant endedAt) {
+record PairingFacts(UUID id, Kind kind, Level level, Instant since, @Nullable Instant endedAt, Terms terms) {
 
 }

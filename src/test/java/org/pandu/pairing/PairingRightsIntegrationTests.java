@@ -8,6 +8,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.pandu.id.PersonId;
 import org.pandu.people.Level;
+import org.pandu.program.Cadence;
+import org.pandu.program.Kind;
 import org.pandu.testing.PanduIntegrationTest;
 import org.pandu.testing.RightsTrial;
 import org.pandu.testing.RightsTrial.Attempt;
@@ -24,6 +26,8 @@ class PairingRightsIntegrationTests {
 
 	private static final Matching.Fields FIELDS = new Matching.Fields("coach", "coachee");
 
+	private static final Cadence MONTHLY = new Cadence(Level.MUDA, Kind.COACHING, 1, Cadence.Unit.MONTH, false, 30, 60);
+
 	@Autowired
 	private Stage stage;
 
@@ -35,6 +39,9 @@ class PairingRightsIntegrationTests {
 
 	@Autowired
 	private Wishes wishes;
+
+	@Autowired
+	private PairingCadences cadences;
 
 	@TestFactory
 	Stream<DynamicTest> holdInTheUseCases() {
@@ -72,6 +79,15 @@ class PairingRightsIntegrationTests {
 		attempts.put(Right.LET_GOALS_FOLLOW, (scene) -> {
 			PairingId handedOver = handedOver(scene);
 			return (actor) -> this.agreement.letGoalsFollow(actor, handedOver, true);
+		});
+		attempts.put(Right.SET_CADENCE, (scene) -> {
+			PairingId pairing = scene.pair().id();
+			return (actor) -> this.cadences.set(actor, pairing, MONTHLY, "Sedang menyiapkan KTT", "reason");
+		});
+		attempts.put(Right.READ_CADENCE_REASON, (scene) -> {
+			PairingId pairing = scene.pair().id();
+			this.cadences.set(scene.coach(), pairing, MONTHLY, "Sedang menyiapkan KTT", "reason");
+			return (actor) -> this.cadences.reason(actor, pairing);
 		});
 		return new RightsTrial(this.stage).rows(attempts);
 	}

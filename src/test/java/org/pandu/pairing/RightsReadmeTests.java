@@ -74,6 +74,8 @@ class RightsReadmeTests {
 			case ASK_FOR_SOMEONE_ELSE -> "ask for someone else";
 			case READ_WISH -> "read that wish and its reason";
 			case LET_GOALS_FOLLOW -> "let goals and open steps go along after a handover";
+			case SET_CADENCE -> "give the pairing a cadence of its own";
+			case READ_CADENCE_REASON -> "read why its cadence differs";
 			case SCHEDULE -> "schedule a session";
 			case PROPOSE_TIME -> "propose a time";
 			case ANSWER_TIME -> "accept or decline a proposed time, or propose another";

@@ -6,33 +6,18 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.pandu.people.Level;
 import org.pandu.program.Cadence;
 import org.pandu.program.Cadence.Unit;
+import org.pandu.program.DatedCadence;
 import org.pandu.program.Kind;
+import org.pandu.session.Terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AdherenceTests {
 
 	private static final Period EVER = new Period(LocalDate.parse("2020-01-01"), LocalDate.parse("2040-01-01"));
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			1 | MONTH | 2026-01-31 | 2026-02-28 | 2026-03-31 | 2026-04-30
-			1 | MONTH | 2028-01-31 | 2028-02-29 | 2028-03-31 | 2028-04-30
-			3 | MONTH | 2026-11-30 | 2027-02-28 | 2027-05-30 | 2027-08-30
-			3 | MONTH | 2027-11-30 | 2028-02-29 | 2028-05-30 | 2028-08-30
-			12 | MONTH | 2028-02-29 | 2029-02-28 | 2030-02-28 | 2031-02-28
-			2 | WEEK | 2026-03-20 | 2026-04-03 | 2026-04-17 | 2026-05-01
-			""")
-	void aWindowEndsOnTheDueDayAndNeverDrifts(int every, Unit unit, LocalDate since, LocalDate first, LocalDate second,
-			LocalDate third) {
-		Windows windows = windows(every, unit, since);
-		assertThat(List.of(windows.end(1), windows.end(2), windows.end(3))).containsExactly(first, second, third);
-	}
 
 	@Test
 	void aWindowIsDueTheDayAfterItsLast() {
@@ -56,7 +41,7 @@ class AdherenceTests {
 		Cadence monthly = cadence(1, Unit.MONTH);
 		LocalDate since = LocalDate.parse("2027-12-31");
 		List<LocalDate> held = Stream.iterate(monthly.dueAfter(since), monthly::dueAfter).limit(24).toList();
-		assertThat(new Adherence(new Windows(monthly, since), null, held).in(EVER, held.getLast().plusDays(10)))
+		assertThat(new Adherence(terms(monthly), since, null, held).in(EVER, held.getLast().plusDays(10)))
 			.isEqualTo(new Tally(24, 0, 0, 0));
 	}
 
@@ -104,7 +89,8 @@ class AdherenceTests {
 
 	@Test
 	void onlyDueDaysInThePeriodCount() {
-		Adherence adherence = new Adherence(windows(2, Unit.WEEK, LocalDate.parse("2026-11-01")), null, List.of());
+		Adherence adherence = new Adherence(terms(cadence(2, Unit.WEEK)), LocalDate.parse("2026-11-01"), null,
+				List.of());
 		Period november = new Period(LocalDate.parse("2026-11-01"), LocalDate.parse("2026-12-01"));
 		Period december = new Period(LocalDate.parse("2026-12-01"), LocalDate.parse("2027-01-01"));
 		LocalDate later = LocalDate.parse("2027-02-01");
@@ -113,13 +99,13 @@ class AdherenceTests {
 	}
 
 	private static Tally tally(String today, @Nullable String ended, String... held) {
-		return new Adherence(windows(2, Unit.WEEK, LocalDate.parse("2026-11-01")),
+		return new Adherence(terms(cadence(2, Unit.WEEK)), LocalDate.parse("2026-11-01"),
 				(ended != null) ? LocalDate.parse(ended) : null, Stream.of(held).map(LocalDate::parse).toList())
 			.in(EVER, LocalDate.parse(today));
 	}
 
-	private static Windows windows(int every, Unit unit, LocalDate since) {
-		return new Windows(cadence(every, unit), since);
+	private static Terms terms(Cadence cadence) {
+		return new Terms(List.of(new DatedCadence(DatedCadence.BEGINNING, cadence)), List.of(), List.of());
 	}
 
 	private static Cadence cadence(int every, Unit unit) {

@@ -18,8 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.pandu.people.Level;
 import org.pandu.program.Cadence;
 import org.pandu.program.Cadence.Unit;
+import org.pandu.program.DatedCadence;
 import org.pandu.program.Kind;
 import org.pandu.session.Session.State;
+import org.pandu.session.Terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,7 +48,7 @@ class FiguresTests {
 
 	@Test
 	void whatTakesPlaceAsNeededIsNeverDue() {
-		PairingFacts pairing = new PairingFacts(UUID.randomUUID(), Kind.COACHING, Level.PERTAMA,
+		PairingFacts pairing = facts(UUID.randomUUID(), Kind.COACHING, Level.PERTAMA,
 				Instant.parse("2025-01-01T00:00:00Z"), null);
 		Figures figures = Figures.of(ZoneId.of("Asia/Jakarta"), period("2026-01-01", "2027-01-01"),
 				Instant.parse("2026-12-01T00:00:00Z"), CADENCES, List.of(pairing),
@@ -63,7 +65,7 @@ class FiguresTests {
 			"Europe/Brussels, 2026-03-29T22:00:00Z, 0", "Asia/Jayapura, 2026-03-29T14:59:59Z, 1",
 			"Asia/Jayapura, 2026-03-29T15:00:00Z, 0" })
 	void theDueDayEndsAtMidnightInTheProgrammesZone(ZoneId zone, Instant startsAt, int held) {
-		PairingFacts pairing = new PairingFacts(UUID.randomUUID(), Kind.COACHING, Level.MADYA,
+		PairingFacts pairing = facts(UUID.randomUUID(), Kind.COACHING, Level.MADYA,
 				Instant.parse("2026-03-15T03:00:00Z"), null);
 		Figures figures = Figures.of(zone, period("2026-03-01", "2026-04-01"), Instant.parse("2026-03-31T00:00:00Z"),
 				CADENCES, List.of(pairing), List.of(new SessionFacts(pairing.id(), startsAt, State.HELD)));
@@ -96,7 +98,7 @@ class FiguresTests {
 		for (int i = 0; i < 12; i++) {
 			Instant since = now.minus(random.nextInt(400 * 24), ChronoUnit.HOURS);
 			Instant ended = (random.nextInt(3) == 0) ? between(random, since, now) : null;
-			PairingFacts pairing = new PairingFacts(new UUID(seed, i), Kind.values()[random.nextInt(2)],
+			PairingFacts pairing = facts(new UUID(seed, i), Kind.values()[random.nextInt(2)],
 					Level.values()[random.nextInt(3)], since, ended);
 			pairings.add(pairing);
 			for (int j = random.nextInt(25); j > 0; j--) {
@@ -121,8 +123,18 @@ class FiguresTests {
 		return from.plusSeconds((seconds == 0) ? 0 : random.nextLong(seconds));
 	}
 
+	private static PairingFacts facts(UUID id, Kind kind, Level level, Instant since,
+			@org.jspecify.annotations.Nullable Instant ended) {
+		Cadence cadence = CADENCES.stream()
+			.filter((rule) -> rule.kind() == kind && rule.level() == level)
+			.findFirst()
+			.orElseThrow();
+		return new PairingFacts(id, kind, level, since, ended,
+				new Terms(List.of(new DatedCadence(DatedCadence.BEGINNING, cadence)), List.of(), List.of()));
+	}
+
 	private static PairingFacts pairing(String since, @org.jspecify.annotations.Nullable String ended) {
-		return new PairingFacts(UUID.randomUUID(), Kind.COACHING, Level.MADYA, Instant.parse(since),
+		return facts(UUID.randomUUID(), Kind.COACHING, Level.MADYA, Instant.parse(since),
 				(ended != null) ? Instant.parse(ended) : null);
 	}
 

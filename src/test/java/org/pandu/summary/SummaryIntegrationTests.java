@@ -35,6 +35,7 @@ import org.pandu.program.Programs;
 import org.pandu.session.Session;
 import org.pandu.session.SessionRunning;
 import org.pandu.session.SessionScheduling;
+import org.pandu.session.Terms;
 import org.pandu.slack.Modal;
 import org.pandu.survey.Surveying;
 import org.pandu.testing.Cast;
@@ -287,7 +288,8 @@ class SummaryIntegrationTests {
 			.query((row, number) -> new PairingFacts(row.getObject("id", UUID.class),
 					Kind.valueOf(row.getString("kind")),
 					Level.valueOf(levels.getOrDefault(row.getString("coachee"), "none")),
-					Sql.instant(row, "active_since"), Sql.nullableInstant(row, "ended_at")))
+					Sql.instant(row, "active_since"), Sql.nullableInstant(row, "ended_at"),
+					new Terms(List.of(), List.of(), List.of())))
 			.list();
 	}
 

@@ -76,7 +76,8 @@ final class SummaryPieces {
 		String title = words.of("summary.line", "kind", words.of("program.kind." + line.kind().name()), "sides",
 				line.kind().name(), "level", words.of("people.level." + line.level().name()), "pairings",
 				line.counts().pairings());
-		return title + "\n" + (line.asNeeded() ? words.of("summary.as-needed") : cadence(line.counts(), words)) + "\n"
+		boolean noneDue = line.asNeeded() && line.counts().tally().due() == 0;
+		return title + "\n" + (noneDue ? words.of("summary.as-needed") : cadence(line.counts(), words)) + "\n"
 				+ activity(line.counts(), words);
 	}
 
