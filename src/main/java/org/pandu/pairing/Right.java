@@ -53,6 +53,18 @@ public enum Right {
 	/** Cancel a session. */
 	CANCEL,
 
+	/** Set up a standing slot. */
+	SET_SLOT,
+
+	/** Propose a standing slot for the other side to accept. */
+	PROPOSE_SLOT,
+
+	/** Accept or decline a proposed standing slot. */
+	ANSWER_SLOT(Whose.OTHER_SIDES),
+
+	/** Change a standing slot, or end it. */
+	CHANGE_SLOT,
+
 	/** Start a session and walk through the guide. */
 	START,
 

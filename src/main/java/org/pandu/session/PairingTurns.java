@@ -49,4 +49,11 @@ class PairingTurns {
 		return this.pairings.require(id);
 	}
 
+	/**
+	 * Takes the turn for what happens to a pairing by itself.
+	 */
+	void take(Pairing pairing) {
+		this.bookings.takeTurn(pairing);
+	}
+
 }

@@ -234,6 +234,41 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 	}
 
 	/**
+	 * Goes along with a series that takes the place of its own, at that one's time.
+	 */
+	Session goOnWith(Series series, LocalDate day) {
+		Slot slot = series.slotOn(day);
+		boolean same = slot.startsAt().equals(this.startsAt) && slot.endsAt().equals(this.endsAt)
+				&& series.place().equals(this.place);
+		return new Session(this.id, this.pairingId, this.coach, this.coachee, slot.startsAt(), slot.endsAt(),
+				slot.zone().getId(), series.place(), this.invitation, this.state, this.scheduledBy, this.scheduledAt,
+				this.sequence + (same ? 0 : 1), null, null, null, null, series.id().id(), day, this.version);
+	}
+
+	/**
+	 * Goes along with a series that takes the place of its own, at the time the two had
+	 * moved it to.
+	 */
+	Session stayIn(Series series, LocalDate day) {
+		return new Session(this.id, this.pairingId, this.coach, this.coachee, this.startsAt, this.endsAt, this.zone,
+				this.place, this.invitation, this.state, this.scheduledBy, this.scheduledAt, this.sequence, null, null,
+				null, null, series.id().id(), day, this.version);
+	}
+
+	/**
+	 * An occurrence that needs a time gets one.
+	 * @throws SessionNotOpen when it needs none any more
+	 */
+	Session giveTime(Slot slot, String newPlace, PersonId by, Instant at) {
+		if (!needsTime()) {
+			throw new SessionNotOpen();
+		}
+		return new Session(this.id, this.pairingId, this.coach, this.coachee, slot.startsAt(), slot.endsAt(),
+				slot.zone().getId(), newPlace, this.invitation, State.SCHEDULED, by.user(), at, this.sequence, null,
+				null, null, null, this.seriesId, this.occurrence, this.version);
+	}
+
+	/**
 	 * Takes back a session or proposal before its start, or an occurrence without a time.
 	 * @throws SessionNotOpen when it has been started, closed or cancelled
 	 * @throws TooLateToCancel when its time has come

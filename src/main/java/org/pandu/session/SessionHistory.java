@@ -45,6 +45,8 @@ public class SessionHistory {
 
 		/** Declined by proposing another time. */
 		REPLACED,
+		/** Put off with one click because the week is busy. */
+		DEFERRED,
 
 		CANCELLED, STARTED, HELD, NOT_HELD
 

@@ -81,6 +81,10 @@ class RightsReadmeTests {
 			case ANSWER_TIME -> "accept or decline a proposed time, or propose another";
 			case MOVE -> "move a session";
 			case CANCEL -> "cancel a session";
+			case SET_SLOT -> "set up a standing slot";
+			case PROPOSE_SLOT -> "propose a standing slot";
+			case ANSWER_SLOT -> "accept or decline a proposed standing slot";
+			case CHANGE_SLOT -> "change or end a standing slot";
 			case START -> "start a session and walk through the guide";
 			case CLOSE -> "close a session and write the plan";
 			case MARK_ABSENCE -> "mark an absence";

@@ -36,6 +36,12 @@ class SessionRightsIntegrationTests {
 	private SessionProposals proposals;
 
 	@Autowired
+	private SeriesScheduling series;
+
+	@Autowired
+	private SeriesChanging changing;
+
+	@Autowired
 	private SessionRunning running;
 
 	@Autowired
@@ -61,6 +67,24 @@ class SessionRightsIntegrationTests {
 		attempts.put(Right.MOVE,
 				booked((actor, session) -> this.scheduling.move(actor, session, Booked.on(27, 9), Booked.FIELDS)));
 		attempts.put(Right.CANCEL, booked((actor, session) -> this.scheduling.cancel(actor, session, "")));
+		attempts.put(Right.SET_SLOT, (scene) -> {
+			var pairing = scene.pair().id();
+			return (actor) -> this.series.setUp(actor, pairing, Slots.everyWeeks(1), Slots.FIELDS);
+		});
+		attempts.put(Right.PROPOSE_SLOT, (scene) -> {
+			var pairing = scene.pair().id();
+			return (actor) -> this.series.propose(actor, pairing, Slots.everyWeeks(1), Slots.FIELDS);
+		});
+		attempts.put(Right.ANSWER_SLOT, (scene) -> {
+			SeriesId proposed = this.series
+				.propose(scene.coachee(), scene.pair().id(), Slots.everyWeeks(1), Slots.FIELDS)
+				.id();
+			return (actor) -> this.series.accept(actor, proposed);
+		});
+		attempts.put(Right.CHANGE_SLOT, (scene) -> {
+			SeriesId set = this.series.setUp(scene.coach(), scene.pair().id(), Slots.everyWeeks(1), Slots.FIELDS).id();
+			return (actor) -> this.changing.end(actor, set);
+		});
 		attempts.put(Right.START, booked(this.running::start));
 		attempts.put(Right.CLOSE, running((actor, session) -> this.running.close(actor, session, true, null)));
 		attempts.put(Right.MARK_ABSENCE,

@@ -28,7 +28,7 @@ final class Headings {
 	 */
 	static Optional<String> after(Change change, Perspective seen) {
 		return switch (change.what()) {
-			case MOVED, CANCELLED, DECLINED,
+			case MOVED, DEFERRED, CANCELLED, DECLINED,
 					REPLACED ->
 				Optional.of(seen.words()
 					.of("session.change." + change.what(), "self", change.by().equals(seen.reader()) ? "yes" : "no",
