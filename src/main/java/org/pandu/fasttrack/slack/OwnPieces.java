@@ -14,6 +14,7 @@ import org.pandu.pairing.Pairings;
 import org.pandu.people.Profiles;
 import org.pandu.session.Session;
 import org.pandu.session.Sessions;
+import org.pandu.program.slack.ProgramActions;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.text.Words;
 
@@ -107,7 +108,7 @@ class OwnPieces {
 					words.of("fasttrack.withdraw"), words.of("slack.cancel")));
 		}
 		if (standing != Standing.ACCEPTED && standing != Standing.TAKEN) {
-			buttons.add(Pieces.button(words.of("fasttrack.beyond"), FastTrackActions.BEYOND, id));
+			buttons.add(Pieces.button(words.of("program.beyond"), ProgramActions.BEYOND, id));
 		}
 		return buttons;
 	}
