@@ -38,6 +38,18 @@ public enum Right {
 	/** Read why a pairing's cadence differs from its level's. */
 	READ_CADENCE_REASON,
 
+	/** Let the pairing pause, and end that. */
+	PAUSE,
+
+	/** Read what a pairing's pause is for. */
+	READ_PAUSE_REASON,
+
+	/** Record a need, and withdraw it. */
+	RECORD_NEED,
+
+	/** Read recorded needs. */
+	READ_NEEDS,
+
 	/** Book a session. */
 	SCHEDULE,
 

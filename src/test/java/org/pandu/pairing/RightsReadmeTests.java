@@ -76,6 +76,10 @@ class RightsReadmeTests {
 			case LET_GOALS_FOLLOW -> "let goals and open steps go along after a handover";
 			case SET_CADENCE -> "give the pairing a cadence of its own";
 			case READ_CADENCE_REASON -> "read why its cadence differs";
+			case PAUSE -> "let it pause, and end that";
+			case READ_PAUSE_REASON -> "read what its pause is for";
+			case RECORD_NEED -> "record a need and withdraw it";
+			case READ_NEEDS -> "read the needs";
 			case SCHEDULE -> "schedule a session";
 			case PROPOSE_TIME -> "propose a time";
 			case ANSWER_TIME -> "accept or decline a proposed time, or propose another";
