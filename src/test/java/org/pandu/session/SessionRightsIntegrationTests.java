@@ -3,6 +3,7 @@ package org.pandu.session;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -42,6 +43,9 @@ class SessionRightsIntegrationTests {
 	private SeriesChanging changing;
 
 	@Autowired
+	private SessionTimes times;
+
+	@Autowired
 	private SessionRunning running;
 
 	@Autowired
@@ -56,13 +60,14 @@ class SessionRightsIntegrationTests {
 		});
 		attempts.put(Right.PROPOSE_TIME, (scene) -> {
 			var pairing = scene.pair().id();
-			return (actor) -> this.proposals.propose(actor, pairing, Booked.on(26, 9), Booked.FIELDS);
+			return (actor) -> this.proposals.propose(actor, pairing, Booked.offers(Booked.on(26, 9)));
 		});
 		attempts.put(Right.ANSWER_TIME, (scene) -> {
 			SessionId proposed = this.proposals
-				.propose(scene.otherSide(), scene.pair().id(), Booked.on(26, 9), Booked.FIELDS)
+				.propose(scene.otherSide(), scene.pair().id(), Booked.offers(Booked.on(26, 9)))
 				.id();
-			return (actor) -> this.proposals.accept(actor, proposed);
+			UUID time = this.times.of(proposed).getFirst().id();
+			return (actor) -> this.proposals.accept(actor, proposed, time);
 		});
 		attempts.put(Right.MOVE,
 				booked((actor, session) -> this.scheduling.move(actor, session, Booked.on(27, 9), Booked.FIELDS)));
