@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.pandu.session.PublicUrl;
 
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
@@ -45,6 +46,7 @@ sealed interface Launch {
 	 */
 	static Launch from(Function<String, @Nullable String> variables, String[] args) {
 		Settings settings = new Settings(variables);
+		settings.requireAddress("PANDU_PUBLIC_URL");
 		if (settings.has("SLACK_BOT_TOKEN")) {
 			settings.requirePrefix("SLACK_BOT_TOKEN", "xoxb-");
 			settings.requirePrefix("SLACK_APP_TOKEN", "xapp-");
@@ -84,6 +86,16 @@ sealed interface Launch {
 		void requirePrefix(String name, String prefix) {
 			if (get(name).filter((value) -> !value.startsWith(prefix)).isPresent()) {
 				throw new HalfConfigured(name + " must begin with " + prefix + ".");
+			}
+		}
+
+		void requireAddress(String name) {
+			try {
+				PublicUrl.parse(get(name).orElse(null));
+			}
+			catch (IllegalArgumentException ex) {
+				throw new HalfConfigured(name + " must be an https address without a query, such as "
+						+ "https://pandu.example.org; http is taken for this machine itself only.");
 			}
 		}
 

@@ -96,6 +96,7 @@ public final class LocalPandu implements AutoCloseable {
 		all.put("pandu.slack.signing-secret", workspace.credentials().signingSecret());
 		all.put("pandu.slack.app-token", "");
 		all.put("pandu.control.secret", workspace.credentials().controlSecret());
+		all.put("pandu.public-url", "${PANDU_PUBLIC_URL:http://127.0.0.1:${local.server.port}}");
 		all.put("pandu.clock.movable", true);
 		all.put("pandu.data", (data != null) ? data.toString() : "");
 		all.putAll(properties);

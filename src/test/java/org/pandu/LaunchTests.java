@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -43,6 +44,14 @@ class LaunchTests {
 					SPRING_DATASOURCE_URL=jdbc:postgresql://db/pandu              | SLACK_BOT_TOKEN
 					SLACK_BOT_TOKEN=xoxb-1,SLACK_SIGNING_SECRET=a,SPRING_DATASOURCE_PASSWORD=p | SPRING_DATASOURCE_URL
 					SLACK_BOT_TOKEN=xoxb-1,SLACK_SIGNING_SECRET=a,SPRING_DATASOURCE_URL=u,SPRING_DATASOURCE_USERNAME=u | PANDU_MASTER_KEY
+					PANDU_PUBLIC_URL=http://pandu.example.org                     | PANDU_PUBLIC_URL
+					PANDU_PUBLIC_URL=pandu.example.org                            | PANDU_PUBLIC_URL
+					PANDU_PUBLIC_URL=https://pandu.example.org/?a                 | PANDU_PUBLIC_URL
+					PANDU_PUBLIC_URL=https://pandu.example.org/#a                 | PANDU_PUBLIC_URL
+					PANDU_PUBLIC_URL=https://a:b@pandu.example.org                | PANDU_PUBLIC_URL
+					PANDU_PUBLIC_URL=https:///feeds                               | PANDU_PUBLIC_URL
+					PANDU_PUBLIC_URL=/feeds                                       | PANDU_PUBLIC_URL
+					PANDU_PUBLIC_URL=https://pandu example.org                    | PANDU_PUBLIC_URL
 					SERVER_PORT=http                                              | SERVER_PORT
 					SERVER_PORT=70000                                             | SERVER_PORT
 					""")
@@ -50,6 +59,13 @@ class LaunchTests {
 		assertThatExceptionOfType(HalfConfigured.class).isThrownBy(() -> launch(settings(settings)))
 			.withMessageContaining(named)
 			.withMessageNotContaining("\n");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "https://pandu.example.org", "https://intranet.example.org/pandu/",
+			"http://localhost:8080", "http://127.0.0.1:8080/", "http://[::1]:8080", " " })
+	void takesAPublicAddress(String address) {
+		assertThat(launch(Map.of("PANDU_PUBLIC_URL", address))).isEqualTo(new Launch.Local(8080, null));
 	}
 
 	@Test

@@ -7,7 +7,7 @@ import org.pandu.text.Refusal;
  */
 public final class SessionNotOpen extends Refusal {
 
-	public SessionNotOpen() {
+	SessionNotOpen() {
 		super("session.refusal.not-open");
 	}
 

@@ -19,8 +19,6 @@ import org.pandu.pairing.PairingNotActive;
 import org.pandu.pairing.Pairings;
 import org.pandu.program.Kind;
 import org.pandu.session.NextDue;
-import org.pandu.session.ProposedTime;
-import org.pandu.session.ProposedTwice;
 import org.pandu.session.Session;
 import org.pandu.session.SessionRunning;
 import org.pandu.session.SessionScheduling;
@@ -67,7 +65,7 @@ class FastTrackIntegrationTests {
 	Claiming claiming;
 
 	@Autowired
-	RequestTimes times;
+	ProposedTimes times;
 
 	@Autowired
 	Offers offers;

@@ -1,7 +1,16 @@
 package org.pandu.journey;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
@@ -58,6 +67,63 @@ class CalendarJourneyTests {
 
 	@Test
 	@Order(2)
+	void aPersonSubscribesToTheirSessions(Journey journey) throws Exception {
+		Acting sari = journey.as("Sari");
+		ModalOnScreen modal = sari.opensHome()
+			.shows("Berlangganan di Google Calendar atau Outlook")
+			.clicks("Tampilkan tautan kalender")
+			.seesModal("Langganan kalender");
+		URI link = link(modal);
+		modal.closes();
+
+		try (LogOfEverything log = new LogOfEverything()) {
+			HttpResponse<String> answer = get("GET", link, null);
+			assertThat(answer.statusCode()).isEqualTo(200);
+			assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=utf-8");
+			assertThat(read(answer.body()).getSummary().getValue()).isEqualTo("Coaching dengan Dana Peters");
+			assertThat(answer.body()).doesNotContain("meet.example.org");
+			String tag = answer.headers().firstValue("ETag").orElseThrow();
+			assertThat(get("GET", link, tag).statusCode()).isEqualTo(304);
+			HttpResponse<String> head = get("HEAD", link, null);
+			assertThat(head.statusCode()).isEqualTo(200);
+			assertThat(head.headers().firstValue("ETag")).hasValue(tag);
+			assertThat(head.headers().firstValueAsLong("Content-Length").orElse(0))
+				.isEqualTo(answer.body().getBytes(StandardCharsets.UTF_8).length);
+			assertThat(get("POST", link, null).statusCode()).isEqualTo(405);
+			assertThat(get("GET", URI.create(link + "x"), null).statusCode()).isEqualTo(404);
+			assertThat(log.lines()).isNotEmpty().noneMatch((line) -> line.contains(secret(link)));
+		}
+	}
+
+	@Test
+	@Order(3)
+	void aNewLinkMakesTheOldOneUnknown(Journey journey) throws Exception {
+		Acting dana = journey.as("Dana");
+		ModalOnScreen first = dana.opensHome()
+			.hides("Make a new link")
+			.clicks("Show the calendar link")
+			.seesModal("Calendar feed")
+			.shows("Whoever has this link can see when and with whom you meet.");
+		URI old = link(first);
+		first.closes();
+		assertThat(get("GET", old, null).statusCode()).isEqualTo(200);
+
+		ModalOnScreen second = dana.opensHome().clicks("Make a new link").seesModal("Calendar feed");
+
+		URI renewed = link(second);
+		assertThat(renewed).isNotEqualTo(old);
+		assertThat(get("GET", old, null).statusCode()).isEqualTo(404);
+		assertThat(get("GET", renewed, null).statusCode()).isEqualTo(200);
+		second.clicks("Make a new link");
+		journey.settle();
+		assertThat(link(dana.seesModal("Calendar feed"))).isNotEqualTo(renewed);
+		assertThat(get("GET", renewed, null).statusCode()).isEqualTo(404);
+		dana.seesModal("Calendar feed").closes();
+		assertThat(Everything.exportedFrom(journey.workspace().state())).doesNotContain(secret(renewed));
+	}
+
+	@Test
+	@Order(4)
 	void aPersonHasCalendarsSayNoMoreThanMeeting(Journey journey) {
 		Acting dana = journey.as("Dana");
 		MessageOnScreen danas = dana.sees("Coaching session with @Sari Hapsari");
@@ -83,7 +149,7 @@ class CalendarJourneyTests {
 	}
 
 	@Test
-	@Order(3)
+	@Order(5)
 	void aCancelledSessionLeavesTheCalendarAndItsLinks(Journey journey) {
 		MessageOnScreen danas = journey.as("Dana").sees("Coaching session with @Sari Hapsari");
 		danas.clicks("Cancel session").seesModal("Cancel a session").submits();
@@ -107,6 +173,26 @@ class CalendarJourneyTests {
 			.fills("Tempat atau tautan", LINK)
 			.submits()
 			.seesNoModal();
+	}
+
+	private static URI link(ModalOnScreen modal) {
+		Matcher link = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/calendar/[\\w-]{43}\\.ics").matcher(modal.text());
+		assertThat(link.find()).as(modal.text()).isTrue();
+		return URI.create(link.group());
+	}
+
+	private static String secret(URI link) {
+		return link.getPath().substring("/calendar/".length(), link.getPath().length() - ".ics".length());
+	}
+
+	private static HttpResponse<String> get(String method, URI link, String tag) throws Exception {
+		HttpRequest.Builder request = HttpRequest.newBuilder(link).method(method, BodyPublishers.noBody());
+		if (tag != null) {
+			request.header("If-None-Match", tag);
+		}
+		try (HttpClient http = HttpClient.newHttpClient()) {
+			return http.send(request.build(), BodyHandlers.ofString());
+		}
 	}
 
 	private static VEvent read(String file) {

@@ -50,6 +50,11 @@ final class ModalOnScreen {
 		return this;
 	}
 
+	/** All that is written in it. */
+	String text() {
+		return blocks().text();
+	}
+
 	/** Types into a field. */
 	ModalOnScreen fills(String label, String text) {
 		return enters(label, new Input.Text(text));

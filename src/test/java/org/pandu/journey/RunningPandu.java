@@ -78,6 +78,7 @@ final class RunningPandu implements AutoCloseable {
 		this.properties.put("pandu.control.secret", CONTROL);
 		this.properties.put("pandu.pacing.enabled", false);
 		this.properties.put("pandu.master-key", "");
+		this.properties.put("pandu.public-url", "http://127.0.0.1:${local.server.port}");
 		this.properties.put("pandu.data", data.toString());
 	}
 

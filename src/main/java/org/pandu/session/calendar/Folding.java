@@ -1,10 +1,8 @@
 package org.pandu.session.calendar;
 
-import java.nio.charset.StandardCharsets;
-
 /**
- * Folds the lines of an iCalendar object: at most 75 octets a line, never within a
- * character (RFC 5545, 3.1).
+ * Folds the lines of an iCalendar object: at most 75 octets a line in UTF-8, never within
+ * a character (RFC 5545, 3.1).
  */
 final class Folding {
 
@@ -14,12 +12,11 @@ final class Folding {
 	}
 
 	static String fold(String object) {
-		StringBuilder folded = new StringBuilder();
+		StringBuilder folded = new StringBuilder(object.length() + object.length() / 16);
 		int octets = 0;
 		for (int i = 0; i < object.length();) {
 			int character = object.codePointAt(i);
-			String text = Character.toString(character);
-			int length = text.getBytes(StandardCharsets.UTF_8).length;
+			int length = octets(character);
 			if (character == '\r' || character == '\n') {
 				octets = 0;
 			}
@@ -30,10 +27,20 @@ final class Folding {
 			else {
 				octets += length;
 			}
-			folded.append(text);
-			i += text.length();
+			folded.appendCodePoint(character);
+			i += Character.charCount(character);
 		}
 		return folded.toString();
+	}
+
+	private static int octets(int character) {
+		if (character < 0x80) {
+			return 1;
+		}
+		if (character < 0x800) {
+			return 2;
+		}
+		return (character < 0x10000) ? 3 : 4;
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.pandu.session.calendar;
 
+import java.util.function.Function;
+
 import org.pandu.id.PersonId;
 import org.pandu.people.CalendarPrivacy;
 import org.pandu.program.Kind;
@@ -27,8 +29,26 @@ public class Titles {
 	 * @param other the name of the other side
 	 */
 	public String of(PersonId reader, Kind kind, String other, Words words) {
-		return this.privacy.isNeutral(reader) ? words.of("session.calendar.neutral")
-				: words.of("session.calendar.title", "kind", kind.name(), "person", other);
+		return this.privacy.isNeutral(reader) ? neutral(words) : open(kind, other, words);
+	}
+
+	/**
+	 * Names many sessions of one reader.
+	 */
+	Function<FeedEntry, String> of(PersonId reader, Words words) {
+		if (this.privacy.isNeutral(reader)) {
+			String neutral = neutral(words);
+			return (entry) -> neutral;
+		}
+		return (entry) -> open(entry.kind(), entry.other(), words);
+	}
+
+	private static String neutral(Words words) {
+		return words.of("session.calendar.neutral");
+	}
+
+	private static String open(Kind kind, String other, Words words) {
+		return words.of("session.calendar.title", "kind", kind.name(), "person", other);
 	}
 
 }

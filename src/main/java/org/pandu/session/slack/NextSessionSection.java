@@ -31,16 +31,12 @@ class NextSessionSection implements HomeSection {
 
 	private final Perspectives perspectives;
 
-	private final ProposalPieces proposals;
-
 	private final Clock clock;
 
-	NextSessionSection(Sessions sessions, Pairings pairings, Perspectives perspectives, ProposalPieces proposals,
-			Clock clock) {
+	NextSessionSection(Sessions sessions, Pairings pairings, Perspectives perspectives, Clock clock) {
 		this.sessions = sessions;
 		this.pairings = pairings;
 		this.perspectives = perspectives;
-		this.proposals = proposals;
 		this.clock = clock;
 	}
 
@@ -69,13 +65,8 @@ class NextSessionSection implements HomeSection {
 	private List<LayoutBlock> of(Perspective seen) {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.header(seen.words().of("session.home.next")));
-		if (seen.session().isProposed()) {
-			blocks.addAll(this.proposals.blocks(seen));
-		}
-		else {
-			blocks.add(seen.lines(Headings.of(seen)));
-			seen.otherTime().map(Pieces::context).ifPresent(blocks::add);
-		}
+		blocks.add(seen.lines(Headings.of(seen)));
+		seen.otherTime().map(Pieces::context).ifPresent(blocks::add);
 		List<ButtonElement> buttons = new ArrayList<>(actions(seen));
 		buttons.add(Pieces.button(seen.words().of("session.button.all"), SessionActions.LIST, "all"));
 		blocks.add(Pieces.buttons(buttons));
@@ -99,7 +90,7 @@ class NextSessionSection implements HomeSection {
 		Session session = seen.session();
 		SessionButtons buttons = new SessionButtons(session, seen.words());
 		if (session.isProposed()) {
-			return session.waitsFor(seen.reader()) ? this.proposals.answers(seen) : List.of();
+			return session.waitsFor(seen.reader()) ? List.of(buttons.accept()) : List.of();
 		}
 		List<ButtonElement> now = seen.leads() ? buttons.leading(this.clock.instant()) : List.of();
 		return (now.isEmpty() && session.state() == Session.State.SCHEDULED) ? List.of(buttons.prepare()) : now;

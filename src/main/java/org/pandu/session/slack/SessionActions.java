@@ -38,13 +38,7 @@ public final class SessionActions {
 	/** Shows the reason of the last change; the value is the session's id. */
 	static final String READ_REASON = "session.read-reason";
 
-	/**
-	 * Opens the form that proposes times; the value is a pairing's id. In the form that
-	 * books one at once it turns that into the other, with what was typed.
-	 */
-	static final String PROPOSE = "session.propose";
-
-	/** Takes a proposed time; the value is the session's id and the time's. */
+	/** Takes a proposed time; the value is the session's id. */
 	static final String ACCEPT = "session.accept";
 
 	/** Does not take a proposed time; the value is the session's id. */
@@ -55,6 +49,12 @@ public final class SessionActions {
 
 	/** Leads to a web calendar; nothing else comes of it. */
 	static final String CALENDARS = "session.calendars";
+
+	/** Shows the link of the actor's calendar feed. */
+	static final String FEED = "session.feed";
+
+	/** Gives the actor's calendar feed a new link. */
+	static final String RENEW_FEED = "session.feed-renew";
 
 	/** Lists the actor's sessions. */
 	static final String LIST = "session.list";
