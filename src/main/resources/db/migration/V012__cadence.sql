@@ -65,7 +65,8 @@ CREATE TABLE pause_kept (
     FOREIGN KEY (team_id, session_id) REFERENCES session
 );
 
--- What someone needs a session for, where sessions take place as needed. met_by is the session that met it.
+-- What someone needs a session for, where sessions take place as needed. met_by is the session that met it, met_on its
+-- day in the programme's zone.
 CREATE TABLE need (
     team_id    text        NOT NULL,
     id         uuid        NOT NULL,
@@ -77,10 +78,12 @@ CREATE TABLE need (
     closed_at  timestamptz,
     closed_by  text,
     met_by     uuid,
+    met_on     date,
     PRIMARY KEY (team_id, id),
     FOREIGN KEY (team_id, pairing_id) REFERENCES pairing,
     FOREIGN KEY (team_id, met_by) REFERENCES session,
     CHECK ((closed_at IS NULL) = (closed_by IS NULL)),
+    CHECK ((met_by IS NULL) = (met_on IS NULL)),
     CHECK (met_by IS NULL OR closed_at IS NOT NULL)
 );
 CREATE INDEX need_pairing ON need (team_id, pairing_id);

@@ -37,3 +37,7 @@ ALTER TABLE session
     ADD CHECK (state <> 'NEEDS_TIME' OR series_id IS NOT NULL),
     DROP CONSTRAINT session_state_check,
     ADD CONSTRAINT session_state_check CHECK (state IN ('PROPOSED', 'SCHEDULED', 'RUNNING', 'HELD', 'NOT_HELD', 'CANCELLED', 'DECLINED', 'NEEDS_TIME'));
+
+ALTER TABLE session_change
+    DROP CONSTRAINT session_change_what_check,
+    ADD CONSTRAINT session_change_what_check CHECK (what IN ('PROPOSED', 'SCHEDULED', 'MOVED', 'DEFERRED', 'DECLINED', 'REPLACED', 'CANCELLED', 'STARTED', 'HELD', 'NOT_HELD'));

@@ -12,6 +12,9 @@ import org.pandu.pairing.Pairing;
 import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Permissions;
 import org.pandu.pairing.Right;
+import org.pandu.session.ProposedTime;
+import org.pandu.session.ProposedTimes;
+import org.pandu.session.ProposedTwice;
 import org.pandu.session.Session;
 import org.pandu.session.SessionInThePast;
 import org.pandu.session.SessionScheduling;
@@ -40,7 +43,7 @@ public class Answering {
 
 	private final Deadlines deadlines;
 
-	private final ProposedTimes times;
+	private final RequestTimes times;
 
 	private final Escalating escalating;
 
@@ -56,7 +59,7 @@ public class Answering {
 
 	private final Clock clock;
 
-	Answering(FastTrackRequests requests, Turns turns, Deadlines deadlines, ProposedTimes times, Escalating escalating,
+	Answering(FastTrackRequests requests, Turns turns, Deadlines deadlines, RequestTimes times, Escalating escalating,
 			Pairings pairings, Permissions permissions, SessionScheduling scheduling, Vault vault,
 			ApplicationEventPublisher events, Clock clock) {
 		this.requests = requests;

@@ -27,7 +27,7 @@ class Escalating {
 
 	private final Offers offers;
 
-	private final ProposedTimes times;
+	private final RequestTimes times;
 
 	private final Pairings pairings;
 
@@ -35,7 +35,7 @@ class Escalating {
 
 	private final Clock clock;
 
-	Escalating(FastTrackRequests requests, Turns turns, Deadlines deadlines, Offers offers, ProposedTimes times,
+	Escalating(FastTrackRequests requests, Turns turns, Deadlines deadlines, Offers offers, RequestTimes times,
 			Pairings pairings, ApplicationEventPublisher events, Clock clock) {
 		this.requests = requests;
 		this.turns = turns;

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack",
-		"slack :: blocks", "people", "program", "pairing", "session", "session :: slack" })
+		"slack :: blocks", "people", "program", "program :: slack", "pairing", "session", "session :: slack" })
 package org.pandu.fasttrack;
 
 import org.jspecify.annotations.NullMarked;

@@ -51,6 +51,19 @@ record Comparison(String title, String note, Approaches approaches, List<Aspect>
 		return PAIRS.stream().map((pair) -> page(pair.one(), pair.other())).toList();
 	}
 
+	/**
+	 * Which page shows two of the four, from 0.
+	 * @throws IllegalArgumentException when they are the same
+	 */
+	static int pageOf(Approach one, Approach other) {
+		int page = PAIRS
+			.indexOf(new Pair(Math.min(one.ordinal(), other.ordinal()), Math.max(one.ordinal(), other.ordinal())));
+		if (page < 0) {
+			throw new IllegalArgumentException("An approach is not compared with itself");
+		}
+		return page;
+	}
+
 	private Leaf page(int one, int other) {
 		List<String> names = this.approaches.inOrder();
 		List<Leaf.Part> parts = new ArrayList<>();

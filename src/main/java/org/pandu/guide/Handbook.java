@@ -16,6 +16,9 @@ public record Handbook(Source source, List<Mended> mended, List<Chapter> chapter
 	/** How many benefits a pairing's card carries. */
 	public static final int BENEFITS = 3;
 
+	/** The chapter that compares the approaches. */
+	public static final String COMPARISON = "comparison";
+
 	public Handbook {
 		mended = List.copyOf(mended);
 		chapters = List.copyOf(chapters);
@@ -58,6 +61,13 @@ public record Handbook(Source source, List<Mended> mended, List<Chapter> chapter
 				throw new IllegalArgumentException("Not a page of the handbook");
 			}
 			return new Place(parts[0], Integer.parseInt(parts[1]));
+		}
+
+		/**
+		 * The page that compares two approaches.
+		 */
+		public static Place comparing(Approach one, Approach other) {
+			return new Place(COMPARISON, Comparison.pageOf(one, other));
 		}
 
 		/**

@@ -3,8 +3,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack",
-		"slack :: blocks", "people", "program", "pairing", "pairing :: slack", "session", "session :: slack", "goal",
-		"goal :: slack", "survey", "survey :: slack" })
+		"slack :: blocks", "people", "program", "program :: slack", "pairing", "pairing :: slack", "session",
+		"session :: slack", "goal", "goal :: slack", "survey", "survey :: slack" })
 package org.pandu.guide;
 
 import org.jspecify.annotations.NullMarked;

@@ -66,11 +66,15 @@ public class PairingCadences {
 	 * @param cadence how often and how long; its level and kind are those of the pairing
 	 * @param reason why, for the two and the programme admins
 	 * @param reasonField the form's field the reason was typed in
-	 * @throws CadenceReason when there is none, or it is too long
+	 * @throws NoReason when there is none
+	 * @throws TooLong when it is too long
 	 */
 	public void set(PersonId actor, PairingId id, Cadence cadence, String reason, String reasonField) {
 		Pairing pairing = hold(actor, id);
-		CadenceReason.require(reason, reasonField);
+		if (reason.isBlank()) {
+			throw new NoReason(reasonField);
+		}
+		TooLong.refuse(reason, LONGEST_REASON, reasonField);
 		write(actor, pairing, OwnRule.Rhythm.of(cadence), reason);
 	}
 

@@ -38,6 +38,18 @@ public enum Right {
 	/** Read why a pairing's cadence differs from its level's. */
 	READ_CADENCE_REASON,
 
+	/** Let the pairing pause, and end that. */
+	PAUSE,
+
+	/** Read what a pairing's pause is for. */
+	READ_PAUSE_REASON,
+
+	/** Record a need, and withdraw it. */
+	RECORD_NEED,
+
+	/** Read recorded needs. */
+	READ_NEEDS,
+
 	/** Book a session. */
 	SCHEDULE,
 
@@ -52,6 +64,18 @@ public enum Right {
 
 	/** Cancel a session. */
 	CANCEL,
+
+	/** Set up a standing slot. */
+	SET_SLOT,
+
+	/** Propose a standing slot for the other side to accept. */
+	PROPOSE_SLOT,
+
+	/** Accept or decline a proposed standing slot. */
+	ANSWER_SLOT(Whose.OTHER_SIDES),
+
+	/** Change a standing slot, or end it. */
+	CHANGE_SLOT,
 
 	/** Start a session and walk through the guide. */
 	START,

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.pandu.database.Sql;
@@ -84,6 +85,13 @@ class Bookings {
 			.params(person.team().value(), person.user(), Sql.of(from), Sql.of(to), aside.id())
 			.query((row, number) -> new Busy(Sql.instant(row, "starts"), Sql.instant(row, "ends")))
 			.list();
+	}
+
+	/**
+	 * When a person is booked between two moments.
+	 */
+	List<Busy> busy(PersonId person, Instant from, Instant to) {
+		return busy(person, from, to, new SessionId(person.team(), new UUID(0, 0)));
 	}
 
 	/**

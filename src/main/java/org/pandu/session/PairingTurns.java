@@ -31,6 +31,13 @@ class PairingTurns {
 	}
 
 	/**
+	 * Takes the turn for what Pandu does by itself.
+	 */
+	void take(SessionId id) {
+		this.bookings.takeTurn(this.pairings.require(this.sessions.require(id).pairing()));
+	}
+
+	/**
 	 * Checks a right and takes the turn until the transaction ends.
 	 * @return the session's pairing, as it is then
 	 */
@@ -47,6 +54,13 @@ class PairingTurns {
 		this.permissions.require(actor, pairing, right);
 		this.bookings.takeTurn(pairing);
 		return this.pairings.require(id);
+	}
+
+	/**
+	 * Takes the turn for what happens to a pairing by itself.
+	 */
+	void take(Pairing pairing) {
+		this.bookings.takeTurn(pairing);
 	}
 
 }

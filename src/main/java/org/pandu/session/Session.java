@@ -75,6 +75,10 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 
 		/** A proposal the other side did not accept. */
 		DECLINED,
+
+		/** A proposal that nobody answered in time. Pandu closed it. */
+		LAPSED,
+
 		/**
 		 * An occurrence of a series whose time is taken: nobody is booked, no calendar
 		 * has it, and its times are only those the series would have had.
@@ -196,13 +200,31 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 	}
 
 	/**
-	 * The other side takes the proposed time.
+	 * The other side takes one of the proposed times.
 	 * @throws ProposalAnswered when it is no proposal any more
 	 * @throws ProposalWaitsForOther when it is the actor's own
 	 */
-	Session accept(PersonId by) {
+	Session accept(PersonId by, Slot slot) {
 		requireWaitingFor(by);
-		return in(State.SCHEDULED, null, null, null);
+		return at(slot).in(State.SCHEDULED, null, null, null);
+	}
+
+	/**
+	 * The first of the proposed times that is still to come is another now.
+	 * @throws ProposalAnswered when it is no proposal any more
+	 */
+	Session nowFirst(Slot slot) {
+		requireProposed();
+		return at(slot);
+	}
+
+	/**
+	 * Nobody answered the proposal in time.
+	 * @throws ProposalAnswered when it is no proposal any more
+	 */
+	Session lapse(Instant at) {
+		requireProposed();
+		return in(State.LAPSED, at, null, null);
 	}
 
 	/**
@@ -231,6 +253,41 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 		return new Session(this.id, this.pairingId, this.coach, this.coachee, to.startsAt(), to.endsAt(),
 				to.zone().getId(), newPlace, this.invitation, this.state, this.scheduledBy, this.scheduledAt,
 				this.sequence + 1, null, null, null, null, this.seriesId, this.occurrence, this.version);
+	}
+
+	/**
+	 * Goes along with a series that takes the place of its own, at that one's time.
+	 */
+	Session goOnWith(Series series, LocalDate day) {
+		Slot slot = series.slotOn(day);
+		boolean same = slot.startsAt().equals(this.startsAt) && slot.endsAt().equals(this.endsAt)
+				&& series.place().equals(this.place);
+		return new Session(this.id, this.pairingId, this.coach, this.coachee, slot.startsAt(), slot.endsAt(),
+				slot.zone().getId(), series.place(), this.invitation, this.state, this.scheduledBy, this.scheduledAt,
+				this.sequence + (same ? 0 : 1), null, null, null, null, series.id().id(), day, this.version);
+	}
+
+	/**
+	 * Goes along with a series that takes the place of its own, at the time the two had
+	 * moved it to.
+	 */
+	Session stayIn(Series series, LocalDate day) {
+		return new Session(this.id, this.pairingId, this.coach, this.coachee, this.startsAt, this.endsAt, this.zone,
+				this.place, this.invitation, this.state, this.scheduledBy, this.scheduledAt, this.sequence, null, null,
+				null, null, series.id().id(), day, this.version);
+	}
+
+	/**
+	 * An occurrence that needs a time gets one.
+	 * @throws SessionNotOpen when it needs none any more
+	 */
+	Session giveTime(Slot slot, String newPlace, PersonId by, Instant at) {
+		if (!needsTime()) {
+			throw new SessionNotOpen();
+		}
+		return new Session(this.id, this.pairingId, this.coach, this.coachee, slot.startsAt(), slot.endsAt(),
+				slot.zone().getId(), newPlace, this.invitation, State.SCHEDULED, by.user(), at, this.sequence, null,
+				null, null, null, this.seriesId, this.occurrence, this.version);
 	}
 
 	/**
@@ -296,13 +353,24 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 		}
 	}
 
-	private void requireWaitingFor(PersonId by) {
+	private void requireProposed() {
 		if (!isProposed()) {
 			throw new ProposalAnswered();
 		}
+	}
+
+	private void requireWaitingFor(PersonId by) {
+		requireProposed();
 		if (!waitsFor(by)) {
 			throw new ProposalWaitsForOther();
 		}
+	}
+
+	Session at(Slot slot) {
+		return new Session(this.id, this.pairingId, this.coach, this.coachee, slot.startsAt(), slot.endsAt(),
+				slot.zone().getId(), this.place, this.invitation, this.state, this.scheduledBy, this.scheduledAt,
+				this.sequence, this.startedAt, this.closedAt, this.closedBy, this.absent, this.seriesId,
+				this.occurrence, this.version);
 	}
 
 	private Session in(State newState, @Nullable Instant closed, @Nullable PersonId by, @Nullable Absence who) {

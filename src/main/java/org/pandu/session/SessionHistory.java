@@ -43,8 +43,13 @@ public class SessionHistory {
 
 		PROPOSED, SCHEDULED, MOVED, DECLINED,
 
+		/** Nobody answered the proposal in time. */
+		LAPSED,
+
 		/** Declined by proposing another time. */
 		REPLACED,
+		/** Put off with one click because the week is busy. */
+		DEFERRED,
 
 		CANCELLED, STARTED, HELD, NOT_HELD
 
@@ -55,13 +60,13 @@ public class SessionHistory {
 	 *
 	 * @param id the change's id within the workspace
 	 * @param what what happened
-	 * @param by who did it
+	 * @param by who did it; {@code null} for Pandu itself
 	 * @param at when
 	 * @param startsAt the session's start from then on
 	 * @param endsAt the session's end from then on
 	 * @param reason why, sealed with the key of who did it
 	 */
-	public record Change(UUID id, What what, PersonId by, Instant at, Instant startsAt, Instant endsAt,
+	public record Change(UUID id, What what, @Nullable PersonId by, Instant at, Instant startsAt, Instant endsAt,
 			@Nullable Sealed reason) {
 	}
 
@@ -73,8 +78,9 @@ public class SessionHistory {
 			.params(session.team().value(), session.id())
 			.query((row, number) -> {
 				byte[] reason = row.getBytes("reason");
+				String by = row.getString("by_person");
 				return new Change(row.getObject("id", UUID.class), What.valueOf(row.getString("what")),
-						new PersonId(session.team(), row.getString("by_person")), Sql.instant(row, "at"),
+						(by != null) ? new PersonId(session.team(), by) : null, Sql.instant(row, "at"),
 						Sql.instant(row, "starts_at"), Sql.instant(row, "ends_at"),
 						(reason != null) ? new Sealed(reason) : null);
 			})
@@ -89,8 +95,24 @@ public class SessionHistory {
 		return changes.isEmpty() ? Optional.empty() : Optional.of(changes.getLast());
 	}
 
+	/**
+	 * Notes what somebody did.
+	 * @param reason why; may be empty
+	 */
 	void record(Session session, What what, PersonId by, String reason) {
 		UUID id = Ids.next();
+		note(id, session, what, by.user(),
+				reason.isBlank() ? null : this.vault.seal(reason, by, reasonCell(id)).bytes());
+	}
+
+	/**
+	 * Notes what Pandu did by itself.
+	 */
+	void record(Session session, What what) {
+		note(Ids.next(), session, what, null, null);
+	}
+
+	private void note(UUID id, Session session, What what, @Nullable String by, byte @Nullable [] reason) {
 		this.jdbc.sql("""
 				INSERT INTO session_change (team_id, id, session_id, what, by_person, at, starts_at, ends_at, reason)
 				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -99,11 +121,11 @@ public class SessionHistory {
 			.param(id)
 			.param(session.id().id())
 			.param(what.name())
-			.param(by.user())
+			.param(by)
 			.param(Sql.of(this.clock.instant()))
 			.param(Sql.of(session.startsAt()))
 			.param(Sql.of(session.endsAt()))
-			.param(reason.isBlank() ? null : this.vault.seal(reason, by, reasonCell(id)).bytes())
+			.param(reason)
 			.update();
 	}
 

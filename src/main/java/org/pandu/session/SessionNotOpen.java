@@ -7,7 +7,7 @@ import org.pandu.text.Refusal;
  */
 public final class SessionNotOpen extends Refusal {
 
-	SessionNotOpen() {
+	public SessionNotOpen() {
 		super("session.refusal.not-open");
 	}
 

@@ -1,6 +1,14 @@
 package org.pandu.session;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
@@ -8,20 +16,27 @@ import org.pandu.pairing.PairingId;
 import org.pandu.pairing.Right;
 import org.pandu.session.SessionHistory.What;
 import org.pandu.session.SessionScheduling.Appointment;
-import org.pandu.session.SessionScheduling.Fields;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Proposes times to the other side, and answers them. Nobody is booked before.
+ * Proposes up to three times to the other side, and answers them. Nobody is booked before
+ * one is accepted.
  */
 @Service
 @Transactional
 public class SessionProposals {
 
+	/** A proposal is open for this long at most. */
+	public static final Duration OPEN_FOR = Duration.ofDays(7);
+
 	private final Sessions sessions;
+
+	private final SessionTimes times;
+
+	private final OpenTimes openTimes;
 
 	private final PairingTurns turns;
 
@@ -35,9 +50,12 @@ public class SessionProposals {
 
 	private final Clock clock;
 
-	SessionProposals(Sessions sessions, PairingTurns turns, SessionHistory history, Fitting fitting,
-			InvitationLines lines, ApplicationEventPublisher events, Clock clock) {
+	SessionProposals(Sessions sessions, SessionTimes times, OpenTimes openTimes, PairingTurns turns,
+			SessionHistory history, Fitting fitting, InvitationLines lines, ApplicationEventPublisher events,
+			Clock clock) {
 		this.sessions = sessions;
+		this.times = times;
+		this.openTimes = openTimes;
 		this.turns = turns;
 		this.history = history;
 		this.fitting = fitting;
@@ -47,36 +65,46 @@ public class SessionProposals {
 	}
 
 	/**
-	 * Proposes a time to the other side. Nobody is booked until it is accepted.
-	 * @throws SlotTaken when one of the two is booked; with other times
+	 * Proposes times to the other side. Each is checked as a booking would be.
+	 * @param offers one to three, the first with place and line
+	 * @throws ProposedTimeTaken when one of the two is booked then
+	 * @throws ProposedTwice when two begin at the same moment
 	 * @throws UnusualLength when the length needs a second thought
 	 */
-	public Session propose(PersonId actor, PairingId pairingId, Appointment appointment, Fields fields) {
-		return propose(actor, this.turns.take(actor, pairingId, Right.PROPOSE_TIME), appointment, fields);
+	public Session propose(PersonId actor, PairingId pairingId, List<Offer> offers) {
+		return propose(actor, this.turns.take(actor, pairingId, Right.PROPOSE_TIME), offers);
 	}
 
 	/**
-	 * Answers a proposal with another time, which then waits for the first proposer.
+	 * Answers a proposal with other times, which then wait for the first proposer.
 	 * @throws ProposalAnswered when the first was answered or withdrawn
 	 */
-	public Session proposeInstead(PersonId actor, SessionId id, Appointment appointment, Fields fields) {
+	public Session proposeInstead(PersonId actor, SessionId id, List<Offer> offers) {
 		Pairing pairing = this.turns.take(actor, id, Right.ANSWER_TIME);
 		decline(actor, id, What.REPLACED);
-		return propose(actor, pairing, appointment, fields);
+		return propose(actor, pairing, offers);
 	}
 
 	/**
-	 * Takes a proposed time: the session is booked.
-	 * @throws SlotTaken when one of the two has been booked meanwhile
+	 * Accepts one of the proposed times: the session is booked.
+	 * @throws ProposalAnswered when it was answered or withdrawn, or has lapsed
+	 * @throws TimeGone when one of the two has been booked then, or it has passed
 	 */
-	public Session accept(PersonId actor, SessionId id) {
+	public Session accept(PersonId actor, SessionId id, UUID time) {
 		Pairing pairing = this.turns.take(actor, id, Right.ANSWER_TIME);
 		this.fitting.requireBoth(pairing, null);
-		Session accepted = this.sessions.require(id).accept(actor);
-		if (!accepted.startsAt().isAfter(this.clock.instant())) {
-			throw new SessionInThePast(accepted.slot(), null);
+		Session proposed = this.sessions.require(id);
+		Slot slot = this.times.of(id)
+			.stream()
+			.filter((one) -> one.id().equals(time))
+			.map(ProposedTime::slot)
+			.findFirst()
+			.orElseThrow(ProposalAnswered::new);
+		Session accepted = proposed.accept(actor, slot);
+		List<ProposedTime> open = this.openTimes.open(proposed);
+		if (open.stream().noneMatch((one) -> one.id().equals(time))) {
+			throw new TimeGone(open);
 		}
-		this.fitting.refuseClash(actor, accepted, accepted.slot(), null);
 		accepted = this.sessions.save(accepted);
 		this.fitting.book(actor, pairing, accepted, null);
 		this.history.record(accepted, What.SCHEDULED, actor, "");
@@ -85,11 +113,37 @@ public class SessionProposals {
 	}
 
 	/**
-	 * Does not take a proposed time.
+	 * Accepts none of the proposed times.
 	 */
 	public Session decline(PersonId actor, SessionId id) {
 		this.turns.take(actor, id, Right.ANSWER_TIME);
 		return decline(actor, id, What.DECLINED);
+	}
+
+	/**
+	 * Time has gone on: lets a proposal lapse that can't be answered any more, and passes
+	 * over times that have passed.
+	 * @return the session when it is still proposed, or has just lapsed
+	 */
+	public Optional<Session> keepUp(SessionId id) {
+		this.turns.take(id);
+		return Optional.of(this.sessions.require(id)).filter(Session::isProposed).map((session) -> {
+			Instant now = this.clock.instant();
+			Optional<Slot> next = this.times.of(id)
+				.stream()
+				.map(ProposedTime::slot)
+				.filter((slot) -> slot.startsAt().isAfter(now))
+				.min((one, other) -> one.startsAt().compareTo(other.startsAt()));
+			boolean over = next.isEmpty() || !now.isBefore(session.scheduledAt().plus(OPEN_FOR));
+			return over ? lapse(session, now) : this.sessions.save(session.nowFirst(next.get()));
+		});
+	}
+
+	private Session lapse(Session session, Instant now) {
+		Session lapsed = this.sessions.save(session.lapse(now));
+		this.history.record(lapsed, What.LAPSED);
+		this.events.publishEvent(new SessionLapsed(lapsed));
+		return lapsed;
 	}
 
 	private Session decline(PersonId actor, SessionId id, What what) {
@@ -99,14 +153,39 @@ public class SessionProposals {
 		return declined;
 	}
 
-	private Session propose(PersonId actor, Pairing pairing, Appointment appointment, Fields fields) {
+	private Session propose(PersonId actor, Pairing pairing, List<Offer> offers) {
+		if (offers.isEmpty() || offers.size() > ProposedTimes.MOST) {
+			throw new IllegalArgumentException("Not one to three times");
+		}
+		Appointment first = offers.getFirst().appointment();
 		SessionId id = SessionId.next(actor.team());
-		Session proposed = Session.proposed(id, pairing, appointment.slot(), appointment.place(),
-				this.lines.seal(appointment.invitation(), actor, id, fields.invitation()), actor, this.clock.instant());
-		Session session = this.sessions.save(this.fitting.require(actor, pairing, proposed, appointment, fields));
+		Session proposed = Session.proposed(id, pairing, first.slot(), first.place(),
+				this.lines.seal(first.invitation(), actor, id, offers.getFirst().fields().invitation()), actor,
+				this.clock.instant());
+		requireEach(actor, pairing, proposed, offers);
+		List<Slot> slots = offers.stream().map((offer) -> offer.appointment().slot()).toList();
+		Slot earliest = slots.stream().min((one, other) -> one.startsAt().compareTo(other.startsAt())).orElseThrow();
+		Session session = this.sessions.save(proposed.at(earliest));
+		this.times.keep(id, slots);
 		this.history.record(session, What.PROPOSED, actor, "");
 		this.events.publishEvent(new SessionProposed(session));
 		return session;
+	}
+
+	private void requireEach(PersonId actor, Pairing pairing, Session proposed, List<Offer> offers) {
+		Set<Instant> distinct = new HashSet<>();
+		for (Offer offer : offers) {
+			Slot slot = offer.appointment().slot();
+			try {
+				this.fitting.require(actor, pairing, proposed.at(slot), offer.appointment(), offer.fields());
+			}
+			catch (SlotTaken ex) {
+				throw ex.proposed(slot, Objects.requireNonNull(ex.field()));
+			}
+			if (!distinct.add(slot.startsAt())) {
+				throw new ProposedTwice(offer.fields().time());
+			}
+		}
 	}
 
 }

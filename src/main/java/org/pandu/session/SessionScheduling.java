@@ -69,6 +69,13 @@ public class SessionScheduling {
 	 * @param evenUnusual whether a length outside the level's bounds is meant
 	 */
 	public record Appointment(Slot slot, String place, String invitation, boolean evenUnusual) {
+
+		/**
+		 * The same at another time.
+		 */
+		public Appointment at(Slot other) {
+			return new Appointment(other, this.place, this.invitation, this.evenUnusual);
+		}
 	}
 
 	/**
@@ -82,6 +89,13 @@ public class SessionScheduling {
 	 * @param invitation where the line of the invitation was typed
 	 */
 	public record Fields(String pairing, String day, String time, String length, String place, String invitation) {
+
+		/**
+		 * The same where day and time were chosen in one field.
+		 */
+		public Fields chosenIn(String field) {
+			return new Fields(this.pairing, field, field, this.length, this.place, this.invitation);
+		}
 	}
 
 	/**

@@ -11,6 +11,8 @@ import org.pandu.text.Refusal;
  */
 public final class SlotTaken extends Refusal {
 
+	private final String who;
+
 	private final boolean oneself;
 
 	private final transient List<Slot> alternatives;
@@ -24,6 +26,7 @@ public final class SlotTaken extends Refusal {
 	SlotTaken(String who, boolean oneself, List<Slot> alternatives, @Nullable String field) {
 		super("session.refusal.taken",
 				Map.of("person", who, "who", oneself ? "self" : who.isEmpty() ? "unnamed" : "other"), field);
+		this.who = who;
 		this.oneself = oneself;
 		this.alternatives = List.copyOf(alternatives);
 	}
@@ -33,6 +36,13 @@ public final class SlotTaken extends Refusal {
 	 */
 	public SlotTaken unnamed() {
 		return new SlotTaken("", this.oneself, this.alternatives, field());
+	}
+
+	/**
+	 * The same about one of several times that are to be proposed.
+	 */
+	ProposedTimeTaken proposed(Slot slot, String field) {
+		return new ProposedTimeTaken(slot, this.who, this.oneself, field);
 	}
 
 	/**

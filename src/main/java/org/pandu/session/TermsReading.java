@@ -1,10 +1,11 @@
 package org.pandu.session;
 
-import java.util.List;
-
 import org.pandu.id.TeamId;
 import org.pandu.pairing.CadenceHistory;
+import org.pandu.pairing.NeedHistory;
 import org.pandu.pairing.Pairing;
+import org.pandu.pairing.Pause;
+import org.pandu.pairing.Pauses;
 
 import org.springframework.stereotype.Component;
 
@@ -16,19 +17,26 @@ public class TermsReading {
 
 	private final CadenceHistory cadences;
 
-	TermsReading(CadenceHistory cadences) {
+	private final Pauses pauses;
+
+	private final NeedHistory needs;
+
+	TermsReading(CadenceHistory cadences, Pauses pauses, NeedHistory needs) {
 		this.cadences = cadences;
+		this.pauses = pauses;
+		this.needs = needs;
 	}
 
 	public Terms of(Pairing pairing) {
-		return new Terms(this.cadences.of(pairing), List.of(), List.of());
+		return new Terms(this.cadences.of(pairing), this.pauses.of(pairing).stream().map(Pause::days).toList(),
+				this.needs.of(pairing));
 	}
 
 	/**
 	 * Those of all pairings of a workspace, read at once.
 	 */
 	public AllTerms in(TeamId team) {
-		return new AllTerms(this.cadences.in(team));
+		return new AllTerms(this.cadences.in(team), this.pauses.in(team), this.needs.in(team));
 	}
 
 }

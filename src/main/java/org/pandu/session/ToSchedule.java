@@ -67,7 +67,9 @@ public class ToSchedule {
 		ZoneId zone = this.programs.of(team).zone();
 		LocalDate today = day(this.clock.instant(), zone);
 		return idle(team).stream()
-			.flatMap((pairing) -> entry(pairing, all.of(pairing.id(), pairing.kind(), pairing.level()), zone, today)
+			.flatMap((pairing) -> entry(pairing,
+					all.of(pairing.id(), pairing.kind(), pairing.coach(), pairing.coachee(), pairing.level()), zone,
+					today)
 				.stream())
 			.sorted(Comparator.comparing(Entry::since))
 			.toList();

@@ -118,18 +118,19 @@ public class Measures {
 	private List<PairingFacts> pairings(TeamId team) {
 		AllTerms terms = this.terms.in(team);
 		return this.jdbc.sql("""
-				SELECT p.id, p.kind, c.level, p.active_since, p.ended_at FROM pairing p
+				SELECT p.id, p.kind, p.coach, p.coachee, c.level, p.active_since, p.ended_at FROM pairing p
 				JOIN person c ON c.team_id = p.team_id AND c.id = p.coachee
 				WHERE p.team_id = ? AND p.active_since IS NOT NULL AND NOT p.once
-				""").param(team.value()).query((row, number) -> pairing(row, terms)).list();
+				""").param(team.value()).query((row, number) -> pairing(team, row, terms)).list();
 	}
 
-	private static PairingFacts pairing(ResultSet row, AllTerms terms) throws SQLException {
+	private static PairingFacts pairing(TeamId team, ResultSet row, AllTerms terms) throws SQLException {
 		UUID id = row.getObject("id", UUID.class);
 		Kind kind = Kind.valueOf(row.getString("kind"));
 		Level level = Level.valueOf(row.getString("level"));
 		return new PairingFacts(id, kind, level, Sql.instant(row, "active_since"), Sql.nullableInstant(row, "ended_at"),
-				terms.of(id, kind, level));
+				terms.of(id, kind, new PersonId(team, row.getString("coach")),
+						new PersonId(team, row.getString("coachee")), level));
 	}
 
 	private List<SessionFacts> sessions(TeamId team) {

@@ -56,6 +56,12 @@ final class Dates {
 				time(at.toLocalTime()), "zone", name(at)));
 	}
 
+	String briefly(Instant moment) {
+		ZonedDateTime at = moment.atZone(this.zone);
+		return say("text.briefly", Map.of("date", DateTimeFormatter.ofPattern("EEE d MMM", this.locale).format(at),
+				"time", time(at.toLocalTime()), "zone", name(at)));
+	}
+
 	String date(LocalDate date) {
 		return DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", this.locale).format(date);
 	}

@@ -89,6 +89,14 @@ public final class Words {
 		return date(moment.atZone(this.zone).toLocalDate());
 	}
 
+	/**
+	 * The moment in short: weekday, date and time with their zone. For what is to be
+	 * clicked.
+	 */
+	public String briefly(Instant moment) {
+		return dates().briefly(moment);
+	}
+
 	public String date(LocalDate date) {
 		return dates().date(date);
 	}

@@ -19,6 +19,8 @@ import org.pandu.pairing.PairingNotActive;
 import org.pandu.pairing.Pairings;
 import org.pandu.program.Kind;
 import org.pandu.session.NextDue;
+import org.pandu.session.ProposedTime;
+import org.pandu.session.ProposedTwice;
 import org.pandu.session.Session;
 import org.pandu.session.SessionRunning;
 import org.pandu.session.SessionScheduling;
@@ -65,7 +67,7 @@ class FastTrackIntegrationTests {
 	Claiming claiming;
 
 	@Autowired
-	ProposedTimes times;
+	RequestTimes times;
 
 	@Autowired
 	Offers offers;

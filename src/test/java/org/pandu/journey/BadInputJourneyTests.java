@@ -171,7 +171,7 @@ class BadInputJourneyTests {
 	@Test
 	void aDoubledClickHasOneEffectAndAKindWord(Journey journey) {
 		Acting dana = journey.as("Dana");
-		dana.types("/coach schedule").toPandu().seesModal("Schedule a session").submits().seesNoModal();
+		dana.types("/coach schedule").toPandu().seesModal("Propose times").submits().seesNoModal();
 		MessageOnScreen danas = dana.receives("You proposed a time");
 		Acting sari = journey.as("Sari");
 		MessageOnScreen saris = sari.receives("@Dana Peters mengajukan waktu");
@@ -180,7 +180,7 @@ class BadInputJourneyTests {
 		journey.workspace().part(Faults.class).next(2, "chat.update", new Fault.Status(503));
 
 		saris.clicks("Terima").seesNoModal();
-		saris.clicks("Terima").isTold("Usulan waktu ini sudah dijawab atau ditarik.");
+		saris.clicks("Terima").isTold("Usulan waktu ini sudah dijawab");
 
 		saris.offers("Ubah jadwal").threadGetsFile(".ics");
 		danas.offers("Reschedule").threadGetsFile(".ics");

@@ -197,7 +197,7 @@ class ChangingSessionsJourneyTests {
 	private static MessageOnScreen proposes(Acting coachee, String coach, LocalTime time) {
 		coachee.types("/coach jadwal")
 			.toPandu()
-			.seesModal("Jadwalkan sesi")
+			.seesModal("Ajukan waktu sesi")
 			.shows("Waktu yang Anda ajukan berlaku setelah %s menerimanya.".formatted(coach))
 			.picks("Pukul", time)
 			.submits()

@@ -1,5 +1,6 @@
 package org.pandu.pairing;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,6 +27,11 @@ class PairingRightsIntegrationTests {
 
 	private static final Matching.Fields FIELDS = new Matching.Fields("coach", "coachee");
 
+	private static final Pauses.Fields PAUSE_FIELDS = new Pauses.Fields("person", "from", "back", "reason");
+
+	private static final Pausing.Wish LEAVE = new Pausing.Wish(
+			new Days(LocalDate.of(2027, 2, 1), LocalDate.of(2027, 3, 1)), Pause.Cause.LEAVE, "Cuti melahirkan");
+
 	private static final Cadence MONTHLY = new Cadence(Level.MUDA, Kind.COACHING, 1, Cadence.Unit.MONTH, false, 30, 60);
 
 	@Autowired
@@ -42,6 +48,12 @@ class PairingRightsIntegrationTests {
 
 	@Autowired
 	private PairingCadences cadences;
+
+	@Autowired
+	private Pausing pausing;
+
+	@Autowired
+	private Needs needs;
 
 	@TestFactory
 	Stream<DynamicTest> holdInTheUseCases() {
@@ -88,6 +100,23 @@ class PairingRightsIntegrationTests {
 			PairingId pairing = scene.pair().id();
 			this.cadences.set(scene.coach(), pairing, MONTHLY, "Sedang menyiapkan KTT", "reason");
 			return (actor) -> this.cadences.reason(actor, pairing);
+		});
+		attempts.put(Right.PAUSE, (scene) -> {
+			PairingId pairing = scene.pair().id();
+			return (actor) -> this.pausing.pause(actor, pairing, LEAVE, PAUSE_FIELDS);
+		});
+		attempts.put(Right.READ_PAUSE_REASON, (scene) -> {
+			PauseId pause = this.pausing.pause(scene.coachee(), scene.pair().id(), LEAVE, PAUSE_FIELDS).id();
+			return (actor) -> this.pausing.reason(actor, pause);
+		});
+		attempts.put(Right.RECORD_NEED, (scene) -> {
+			PairingId pairing = scene.pair().id();
+			return (actor) -> this.needs.record(actor, pairing, "Latihan presentasi", null, "line");
+		});
+		attempts.put(Right.READ_NEEDS, (scene) -> {
+			PairingId pairing = scene.pair().id();
+			Need need = this.needs.record(scene.coachee(), pairing, "Latihan presentasi", null, "line");
+			return (actor) -> this.needs.words(actor, need);
 		});
 		return new RightsTrial(this.stage).rows(attempts);
 	}

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.pandu.session.SessionScheduling.Appointment;
 import org.pandu.session.SessionScheduling.Fields;
@@ -31,6 +33,11 @@ public final class Booked {
 
 	public static Appointment at(Slot slot) {
 		return new Appointment(slot, "Ruang 1", "", false);
+	}
+
+	/** What is proposed, all in the same form. */
+	public static List<Offer> offers(Appointment... times) {
+		return Stream.of(times).map((time) -> new Offer(time, FIELDS)).toList();
 	}
 
 	public static Slot slot(LocalDate day, LocalTime time, ZoneId zone, int minutes) {

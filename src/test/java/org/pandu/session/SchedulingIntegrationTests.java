@@ -58,6 +58,9 @@ class SchedulingIntegrationTests {
 	private SessionProposals proposals;
 
 	@Autowired
+	private SessionTimes times;
+
+	@Autowired
 	private SessionRunning running;
 
 	@Autowired
@@ -226,10 +229,10 @@ class SchedulingIntegrationTests {
 
 	@Test
 	void takeNoTimeOfAPersonWhoseAccountWasClosedMeanwhile() {
-		Session proposed = this.proposals.propose(this.coachee, this.pairing.id(), Booked.on(20, 9), Booked.FIELDS);
+		Session proposed = propose(Booked.on(20, 9));
 		closeTheCoacheesAccount();
 
-		assertThatExceptionOfType(Deactivated.class).isThrownBy(() -> this.proposals.accept(this.coach, proposed.id()));
+		assertThatExceptionOfType(Deactivated.class).isThrownBy(() -> accept(proposed));
 	}
 
 	private void closeTheCoacheesAccount() {
@@ -261,42 +264,42 @@ class SchedulingIntegrationTests {
 
 	@Test
 	void bookAProposalOnlyWhenTheOtherSideAccepts() {
-		Session proposed = this.proposals.propose(this.coachee, this.pairing.id(), Booked.on(20, 9), Booked.FIELDS);
+		Session proposed = propose(Booked.on(20, 9));
 		assertThat(proposed.state()).isEqualTo(State.PROPOSED);
 		assertThat(bookings()).isZero();
 
-		Session accepted = this.proposals.accept(this.coach, proposed.id());
+		Session accepted = accept(proposed);
 
 		assertThat(accepted.state()).isEqualTo(State.SCHEDULED);
 		assertThat(bookings()).isEqualTo(2);
-		assertThatExceptionOfType(ProposalAnswered.class)
-			.isThrownBy(() -> this.proposals.accept(this.coach, proposed.id()));
+		assertThatExceptionOfType(ProposalAnswered.class).isThrownBy(() -> accept(proposed));
 	}
 
 	@Test
 	void refuseToAcceptWhatIsTakenMeanwhile() {
-		Session proposed = this.proposals.propose(this.coachee, this.pairing.id(), Booked.on(20, 9), Booked.FIELDS);
+		Session proposed = propose(Booked.on(20, 9));
 		schedule(Booked.on(20, 9));
 
-		assertThatExceptionOfType(SlotTaken.class).isThrownBy(() -> this.proposals.accept(this.coach, proposed.id()));
+		assertThatExceptionOfType(TimeGone.class).isThrownBy(() -> accept(proposed));
 		assertThat(this.sessions.require(proposed.id()).state()).isEqualTo(State.PROPOSED);
 	}
 
 	@Test
 	void answerAProposalWithAnother() {
-		Session first = this.proposals.propose(this.coachee, this.pairing.id(), Booked.on(20, 9), Booked.FIELDS);
+		Session first = propose(Booked.on(20, 9));
 
-		Session second = this.proposals.proposeInstead(this.coach, first.id(), Booked.on(21, 9), Booked.FIELDS);
+		Session second = this.proposals.proposeInstead(this.coach, first.id(), Booked.offers(Booked.on(21, 9)));
 
 		assertThat(this.sessions.require(first.id()).state()).isEqualTo(State.DECLINED);
 		assertThat(second.waitsFor(this.coachee)).isTrue();
-		assertThat(this.proposals.accept(this.coachee, second.id()).state()).isEqualTo(State.SCHEDULED);
+		assertThat(this.proposals.accept(this.coachee, second.id(), this.times.of(second.id()).getFirst().id()).state())
+			.isEqualTo(State.SCHEDULED);
 	}
 
 	@Test
 	void cancelWhatIsToComeWhenThePairingEnds() {
 		Session coming = schedule(Booked.on(20, 9));
-		Session proposed = this.proposals.propose(this.coachee, this.pairing.id(), Booked.on(25, 9), Booked.FIELDS);
+		Session proposed = propose(Booked.on(25, 9));
 		Session begun = schedule(Booked.on(12, 9));
 		this.stage.travelTo(begun.startsAt().plusSeconds(60));
 
@@ -333,6 +336,14 @@ class SchedulingIntegrationTests {
 
 	private Session schedule(Appointment appointment) {
 		return this.scheduling.schedule(this.coach, this.pairing.id(), appointment, Booked.FIELDS);
+	}
+
+	private Session propose(Appointment appointment) {
+		return this.proposals.propose(this.coachee, this.pairing.id(), Booked.offers(appointment));
+	}
+
+	private Session accept(Session proposed) {
+		return this.proposals.accept(this.coach, proposed.id(), this.times.of(proposed.id()).getFirst().id());
 	}
 
 	private Refusal refusal(Appointment appointment) {

@@ -3,6 +3,7 @@ package org.pandu.session;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -36,6 +37,15 @@ class SessionRightsIntegrationTests {
 	private SessionProposals proposals;
 
 	@Autowired
+	private SeriesScheduling series;
+
+	@Autowired
+	private SeriesChanging changing;
+
+	@Autowired
+	private SessionTimes times;
+
+	@Autowired
 	private SessionRunning running;
 
 	@Autowired
@@ -50,17 +60,36 @@ class SessionRightsIntegrationTests {
 		});
 		attempts.put(Right.PROPOSE_TIME, (scene) -> {
 			var pairing = scene.pair().id();
-			return (actor) -> this.proposals.propose(actor, pairing, Booked.on(26, 9), Booked.FIELDS);
+			return (actor) -> this.proposals.propose(actor, pairing, Booked.offers(Booked.on(26, 9)));
 		});
 		attempts.put(Right.ANSWER_TIME, (scene) -> {
 			SessionId proposed = this.proposals
-				.propose(scene.otherSide(), scene.pair().id(), Booked.on(26, 9), Booked.FIELDS)
+				.propose(scene.otherSide(), scene.pair().id(), Booked.offers(Booked.on(26, 9)))
 				.id();
-			return (actor) -> this.proposals.accept(actor, proposed);
+			UUID time = this.times.of(proposed).getFirst().id();
+			return (actor) -> this.proposals.accept(actor, proposed, time);
 		});
 		attempts.put(Right.MOVE,
 				booked((actor, session) -> this.scheduling.move(actor, session, Booked.on(27, 9), Booked.FIELDS)));
 		attempts.put(Right.CANCEL, booked((actor, session) -> this.scheduling.cancel(actor, session, "")));
+		attempts.put(Right.SET_SLOT, (scene) -> {
+			var pairing = scene.pair().id();
+			return (actor) -> this.series.setUp(actor, pairing, Slots.everyWeeks(1), Slots.FIELDS);
+		});
+		attempts.put(Right.PROPOSE_SLOT, (scene) -> {
+			var pairing = scene.pair().id();
+			return (actor) -> this.series.propose(actor, pairing, Slots.everyWeeks(1), Slots.FIELDS);
+		});
+		attempts.put(Right.ANSWER_SLOT, (scene) -> {
+			SeriesId proposed = this.series
+				.propose(scene.coachee(), scene.pair().id(), Slots.everyWeeks(1), Slots.FIELDS)
+				.id();
+			return (actor) -> this.series.accept(actor, proposed);
+		});
+		attempts.put(Right.CHANGE_SLOT, (scene) -> {
+			SeriesId set = this.series.setUp(scene.coach(), scene.pair().id(), Slots.everyWeeks(1), Slots.FIELDS).id();
+			return (actor) -> this.changing.end(actor, set);
+		});
 		attempts.put(Right.START, booked(this.running::start));
 		attempts.put(Right.CLOSE, running((actor, session) -> this.running.close(actor, session, true, null)));
 		attempts.put(Right.MARK_ABSENCE,

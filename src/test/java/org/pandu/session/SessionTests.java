@@ -42,7 +42,7 @@ class SessionTests {
 
 	@Test
 	void isBookedWhenTheOtherSideAccepts() {
-		Session accepted = proposedBy(COACHEE).accept(COACH);
+		Session accepted = proposedBy(COACHEE).accept(COACH, SLOT);
 
 		assertThat(accepted.state()).isEqualTo(State.SCHEDULED);
 		assertThat(accepted.schedulerId()).isEqualTo(COACHEE);
@@ -50,7 +50,8 @@ class SessionTests {
 
 	@Test
 	void isNotAcceptedByItsProposer() {
-		assertThatExceptionOfType(ProposalWaitsForOther.class).isThrownBy(() -> proposedBy(COACHEE).accept(COACHEE));
+		assertThatExceptionOfType(ProposalWaitsForOther.class)
+			.isThrownBy(() -> proposedBy(COACHEE).accept(COACHEE, SLOT));
 		assertThatExceptionOfType(ProposalWaitsForOther.class)
 			.isThrownBy(() -> proposedBy(COACH).decline(COACH, BEFORE));
 	}
@@ -59,7 +60,7 @@ class SessionTests {
 	void isAnsweredOnce() {
 		Session declined = proposedBy(COACHEE).decline(COACH, BEFORE);
 
-		assertThatExceptionOfType(ProposalAnswered.class).isThrownBy(() -> declined.accept(COACH));
+		assertThatExceptionOfType(ProposalAnswered.class).isThrownBy(() -> declined.accept(COACH, SLOT));
 		assertThatExceptionOfType(ProposalAnswered.class).isThrownBy(() -> scheduled().decline(COACHEE, BEFORE));
 	}
 
@@ -146,6 +147,7 @@ class SessionTests {
 			case NOT_HELD -> scheduled().notHold(COACH, null, DURING);
 			case CANCELLED -> scheduled().cancel(COACHEE, BEFORE);
 			case DECLINED -> proposedBy(COACH).decline(COACHEE, BEFORE);
+			case LAPSED -> proposedBy(COACH).lapse(BEFORE);
 			case NEEDS_TIME -> Session.needsTime(SessionId.next(TEAM), pairing(), SLOT, "", COACH, BEFORE,
 					new SeriesId(TEAM, UUID.randomUUID()), SLOT.day());
 		};

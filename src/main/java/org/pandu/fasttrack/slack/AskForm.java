@@ -13,6 +13,7 @@ import org.pandu.fasttrack.IfSilent;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
 import org.pandu.people.Profiles;
+import org.pandu.program.slack.ProgramActions;
 import org.pandu.slack.Call;
 import org.pandu.slack.CommandCall;
 import org.pandu.slack.FormValues;
@@ -120,7 +121,7 @@ class AskForm implements SlackFeature {
 			.hint(words.of("fasttrack.form.if-silent-hint"))
 			.radio(Wordings.of(IfSilent.class, "fasttrack.if-silent", words), IfSilent.OFFER_OTHERS.name()));
 		blocks.add(Pieces.context(words.of("fasttrack.form.consent")));
-		blocks.add(Pieces.buttons(Pieces.button(words.of("fasttrack.beyond"), FastTrackActions.BEYOND, "form")));
+		blocks.add(Pieces.buttons(Pieces.button(words.of("program.beyond"), ProgramActions.BEYOND, "form")));
 		return new Modal(FastTrackActions.ASK, one ? first.id().subject() : "", words.of("fasttrack.form.title"),
 				words.of("fasttrack.form.submit"), words.of("slack.cancel"), blocks);
 	}

@@ -8,7 +8,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import org.pandu.fasttrack.Escalation;
 import org.pandu.fasttrack.FastTrackRequest;
-import org.pandu.fasttrack.ProposedTimes;
+import org.pandu.fasttrack.RequestTimes;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairings;
 import org.pandu.people.Profiles;
@@ -28,11 +28,11 @@ class CoachPieces {
 
 	private final Sessions sessions;
 
-	private final ProposedTimes times;
+	private final RequestTimes times;
 
 	private final Profiles profiles;
 
-	CoachPieces(Pairings pairings, Sessions sessions, ProposedTimes times, Profiles profiles) {
+	CoachPieces(Pairings pairings, Sessions sessions, RequestTimes times, Profiles profiles) {
 		this.pairings = pairings;
 		this.sessions = sessions;
 		this.times = times;

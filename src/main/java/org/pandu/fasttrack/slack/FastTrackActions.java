@@ -44,9 +44,6 @@ final class FastTrackActions {
 	/** Withdraws a request; the value is its id. */
 	static final String WITHDRAW = "fasttrack.withdraw";
 
-	/** Shows the contacts for what is beyond coaching. */
-	static final String BEYOND = "fasttrack.beyond";
-
 	/** What an admin posted to a channel: opens the form. */
 	static final String FROM_CHANNEL = "fasttrack.from-channel";
 

@@ -7,13 +7,14 @@ import java.util.Optional;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import org.pandu.fasttrack.FastTrackRequest;
-import org.pandu.fasttrack.ProposedTime;
-import org.pandu.fasttrack.ProposedTimes;
+import org.pandu.fasttrack.RequestTimes;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairings;
 import org.pandu.people.Profiles;
+import org.pandu.session.ProposedTime;
 import org.pandu.session.Session;
 import org.pandu.session.Sessions;
+import org.pandu.program.slack.ProgramActions;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.text.Words;
 
@@ -30,11 +31,11 @@ class OwnPieces {
 
 	private final Sessions sessions;
 
-	private final ProposedTimes times;
+	private final RequestTimes times;
 
 	private final Profiles profiles;
 
-	OwnPieces(Pairings pairings, Sessions sessions, ProposedTimes times, Profiles profiles) {
+	OwnPieces(Pairings pairings, Sessions sessions, RequestTimes times, Profiles profiles) {
 		this.pairings = pairings;
 		this.sessions = sessions;
 		this.times = times;
@@ -107,7 +108,7 @@ class OwnPieces {
 					words.of("fasttrack.withdraw"), words.of("slack.cancel")));
 		}
 		if (standing != Standing.ACCEPTED && standing != Standing.TAKEN) {
-			buttons.add(Pieces.button(words.of("fasttrack.beyond"), FastTrackActions.BEYOND, id));
+			buttons.add(Pieces.button(words.of("program.beyond"), ProgramActions.BEYOND, id));
 		}
 		return buttons;
 	}

@@ -17,7 +17,7 @@ final class GuideActions {
 	/** Opens the note at a step. */
 	static final String NOTE = "guide.note";
 
-	/** The walk's rarer actions, chosen from its menu: the four below. */
+	/** The walk's rarer actions, chosen from its menu: the five below. */
 	static final String MORE = "guide.more";
 
 	static final String CHOICE_BACK = "back";
@@ -27,6 +27,8 @@ final class GuideActions {
 	static final String CHOICE_NOTE = "note";
 
 	static final String CHOICE_FINISH = "finish";
+
+	static final String CHOICE_BEYOND = "beyond";
 
 	/** Shows goals, open steps and the last notes; the value is the session's id. */
 	static final String LAST_PLAN = "guide.last-plan";
@@ -44,6 +46,12 @@ final class GuideActions {
 	static final String HANDBOOK_BACK = "guide.handbook.back";
 
 	static final String HANDBOOK_NEXT = "guide.handbook.next";
+
+	/** The questions that lead to an approach. */
+	static final String CHOOSE = "guide.choose";
+
+	/** Puts a page of the handbook on top; the value is its place. */
+	static final String COMPARE = "guide.choose.compare";
 
 	private GuideActions() {
 	}

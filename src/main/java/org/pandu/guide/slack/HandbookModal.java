@@ -35,6 +35,7 @@ class HandbookModal implements SlackFeature {
 	public void register(Interactions on) {
 		on.command("guide", "panduan", "guide.handbook.usage",
 				(call) -> call.open(page(this.handbooks.in(call.words().locale()).start(), call.words())));
+		on.action(GuideActions.COMPARE, (call) -> call.open(page(Handbook.Place.parse(call.value()), call.words())));
 		for (String turning : List.of(GuideActions.HANDBOOK_CHAPTER, GuideActions.HANDBOOK_PAIR,
 				GuideActions.HANDBOOK_BACK, GuideActions.HANDBOOK_NEXT)) {
 			on.action(turning, this::turn);
@@ -51,6 +52,10 @@ class HandbookModal implements SlackFeature {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.buttons(menus(handbook, chapter, place)));
 		blocks.addAll(LeafPieces.of(handbook.at(place)));
+		if (chapter.name().equals(Handbook.COMPARISON)) {
+			blocks
+				.add(Pieces.buttons(Pieces.button(words.of("guide.choose.open"), GuideActions.CHOOSE, place.value())));
+		}
 		blocks.add(Pieces.divider());
 		List<BlockElement> buttons = buttons(handbook, place, words);
 		blocks.add(Pieces.context(

@@ -2,6 +2,12 @@ package org.pandu.guide.slack;
 
 import org.pandu.guide.Walking;
 import org.pandu.id.TeamId;
+import org.pandu.pairing.Pairings;
+import org.pandu.pairing.Permissions;
+import org.pandu.pairing.Right;
+import org.pandu.program.slack.BeyondModal;
+import org.pandu.session.Session;
+import org.pandu.session.Sessions;
 import org.pandu.slack.ActionCall;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.SlackFeature;
@@ -22,11 +28,24 @@ class WalkButtons implements SlackFeature {
 
 	private final PlanReading reading;
 
-	WalkButtons(Walking walking, NoteForm notes, FinishForm finish, PlanReading reading) {
+	private final BeyondModal beyond;
+
+	private final Sessions sessions;
+
+	private final Pairings pairings;
+
+	private final Permissions permissions;
+
+	WalkButtons(Walking walking, NoteForm notes, FinishForm finish, PlanReading reading, BeyondModal beyond,
+			Sessions sessions, Pairings pairings, Permissions permissions) {
 		this.walking = walking;
 		this.notes = notes;
 		this.finish = finish;
 		this.reading = reading;
+		this.beyond = beyond;
+		this.sessions = sessions;
+		this.pairings = pairings;
+		this.permissions = permissions;
 	}
 
 	@Override
@@ -50,8 +69,17 @@ class WalkButtons implements SlackFeature {
 			case GuideActions.CHOICE_PLAN -> this.reading.openLastPlan(call, shown.session());
 			case GuideActions.CHOICE_NOTE -> this.notes.open(call, shown);
 			case GuideActions.CHOICE_FINISH -> this.finish.open(call, shown.session());
+			case GuideActions.CHOICE_BEYOND -> beyond(call, this.sessions.require(shown.session()));
 			default -> throw new IllegalArgumentException("Not a choice of the walk");
 		}
+	}
+
+	/**
+	 * The contacts are the coachee's, to be read together.
+	 */
+	private void beyond(ActionCall call, Session session) {
+		this.permissions.require(call.actor(), this.pairings.require(session.pairing()), Right.START);
+		call.open(this.beyond.about(session.coacheeId(), call.words()));
 	}
 
 	private static TeamId team(ActionCall call) {

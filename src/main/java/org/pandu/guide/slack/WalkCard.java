@@ -126,6 +126,7 @@ class WalkCard implements CardRenderer {
 		if (!walk.step().isFirst() || walk.first()) {
 			more.add(new Choice(GuideActions.CHOICE_PLAN + "/" + shown, words.of("guide.last-plan")));
 		}
+		more.add(new Choice(GuideActions.CHOICE_BEYOND + "/" + shown, words.of("program.beyond")));
 		if (!walk.step().isLast()) {
 			more.add(new Choice(GuideActions.CHOICE_FINISH + "/" + shown, words.of("guide.finish")));
 		}

@@ -8,6 +8,9 @@ public final class ProgramActions {
 	/** Opens the programme's rules. */
 	public static final String OVERVIEW = "program.overview";
 
+	/** Shows whom to turn to with what is beyond coaching. */
+	public static final String BEYOND = "program.beyond";
+
 	static final String RULES = "program.rules";
 
 	static final String RULE = "program.rule";

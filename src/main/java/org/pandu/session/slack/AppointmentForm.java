@@ -140,22 +140,8 @@ public record AppointmentForm(Use use, AppointmentSubject subject, List<LayoutBl
 		List<LayoutBlock> blocks = new ArrayList<>(question);
 		blocks.addAll(answer);
 		blocks.addAll(this.head);
-		blocks.add(Field.of(DAY, words.of("session.form.day")).date(this.initial.day()));
-		blocks.add(Field.of(TIME, words.of("session.form.time"))
-			.hint(words.of("session.form.time-hint", "zone", about.zone().getId()))
-			.time(this.initial.time(), about.zone()));
-		blocks.add(Field.of(LENGTH, words.of("session.form.length"))
-			.hint(words.of("session.form.length-hint", "usual", this.cadence.usualMinutes()))
-			.line("", "" + this.initial.length().toMinutes(), 4));
-		blocks.add(Field.of(PLACE, words.of("session.form.place"))
-			.mayBeEmpty()
-			.line(words.of("session.form.place-example"), this.place, SessionScheduling.LONGEST_PLACE));
-		if (this.use.invites()) {
-			blocks.add(Field.of(INVITATION, words.of("session.form.invitation"))
-				.mayBeEmpty()
-				.text(words.of("session.form.invitation-example"), "", SessionScheduling.LONGEST_INVITATION));
-			blocks.add(Pieces.context(words.of("session.form.who-sees")));
-		}
+		blocks.addAll(AppointmentFields.when(words, this.initial));
+		blocks.addAll(AppointmentFields.terms(words, this.initial, this.place, this.cadence, this.use.invites()));
 		return new Modal(this.use.callbackId(), about.text(), words.of(this.use.titleKey()),
 				words.of(this.use.submitKey()), words.of("slack.cancel"), blocks);
 	}

@@ -28,14 +28,18 @@ final class Headings {
 	 */
 	static Optional<String> after(Change change, Perspective seen) {
 		return switch (change.what()) {
-			case MOVED, CANCELLED, DECLINED,
+			case MOVED, DEFERRED, CANCELLED, DECLINED,
 					REPLACED ->
 				Optional.of(seen.words()
-					.of("session.change." + change.what(), "self", change.by().equals(seen.reader()) ? "yes" : "no",
-							"person", change.by().mention()));
+					.of("session.change." + change.what(), "self", seen.reader().equals(change.by()) ? "yes" : "no",
+							"person", mention(change)));
 			case NOT_HELD -> absence(seen);
-			case PROPOSED, SCHEDULED, STARTED, HELD -> Optional.empty();
+			case PROPOSED, SCHEDULED, LAPSED, STARTED, HELD -> Optional.empty();
 		};
+	}
+
+	private static String mention(Change change) {
+		return (change.by() != null) ? change.by().mention() : "";
 	}
 
 	private static Optional<String> absence(Perspective seen) {

@@ -35,15 +35,18 @@ class InvitationCard implements CardRenderer {
 
 	private final Perspectives perspectives;
 
+	private final ProposalPieces proposals;
+
 	private final CalendarMenu calendars;
 
 	private final Clock clock;
 
-	InvitationCard(Sessions sessions, SessionHistory history, Perspectives perspectives, CalendarMenu calendars,
-			Clock clock) {
+	InvitationCard(Sessions sessions, SessionHistory history, Perspectives perspectives, ProposalPieces proposals,
+			CalendarMenu calendars, Clock clock) {
 		this.sessions = sessions;
 		this.history = history;
 		this.perspectives = perspectives;
+		this.proposals = proposals;
 		this.calendars = calendars;
 		this.clock = clock;
 	}
@@ -64,8 +67,13 @@ class InvitationCard implements CardRenderer {
 		Optional<SessionHistory.Change> last = this.history.last(seen.session().id());
 		String heading = Headings.of(seen);
 		List<LayoutBlock> blocks = new ArrayList<>();
-		blocks.add(seen.lines(heading));
-		seen.otherTime().map(Pieces::context).ifPresent(blocks::add);
+		if (seen.session().isProposed()) {
+			blocks.addAll(this.proposals.blocks(seen));
+		}
+		else {
+			blocks.add(seen.lines(heading));
+			seen.otherTime().map(Pieces::context).ifPresent(blocks::add);
+		}
 		last.flatMap((change) -> Headings.after(change, seen)).map(Pieces::context).ifPresent(blocks::add);
 		List<BlockElement> buttons = new ArrayList<>(
 				buttons(seen, last.filter((change) -> change.reason() != null).isPresent()));
@@ -75,7 +83,9 @@ class InvitationCard implements CardRenderer {
 		if (!buttons.isEmpty()) {
 			blocks.add(Pieces.buttons(buttons));
 		}
-		return new Message(seen.words().of("session.fallback", "what", seen.sayPlainly(heading), "when", seen.when()),
+		return new Message(
+				seen.session().isProposed() ? this.proposals.plainly(seen)
+						: seen.words().of("session.fallback", "what", seen.sayPlainly(heading), "when", seen.when()),
 				blocks);
 	}
 
@@ -104,14 +114,7 @@ class InvitationCard implements CardRenderer {
 		SessionButtons buttons = new SessionButtons(session, seen.words());
 		List<ButtonElement> shown = new ArrayList<>();
 		switch (session.state()) {
-			case PROPOSED -> {
-				if (session.waitsFor(seen.reader())) {
-					shown.addAll(List.of(buttons.accept(), buttons.counter(), buttons.decline()));
-				}
-				else {
-					shown.add(buttons.withdraw());
-				}
-			}
+			case PROPOSED -> shown.addAll(this.proposals.answers(seen));
 			case SCHEDULED -> {
 				shown.addAll(first(seen, buttons));
 				shown.addAll(buttons.changing(this.clock.instant()));
@@ -121,6 +124,7 @@ class InvitationCard implements CardRenderer {
 					shown.add(buttons.readReason());
 				}
 			}
+			case LAPSED -> shown.add(buttons.proposeAnew());
 			case RUNNING, HELD, NOT_HELD, NEEDS_TIME -> {
 			}
 		}

@@ -31,12 +31,16 @@ class NextSessionSection implements HomeSection {
 
 	private final Perspectives perspectives;
 
+	private final ProposalPieces proposals;
+
 	private final Clock clock;
 
-	NextSessionSection(Sessions sessions, Pairings pairings, Perspectives perspectives, Clock clock) {
+	NextSessionSection(Sessions sessions, Pairings pairings, Perspectives perspectives, ProposalPieces proposals,
+			Clock clock) {
 		this.sessions = sessions;
 		this.pairings = pairings;
 		this.perspectives = perspectives;
+		this.proposals = proposals;
 		this.clock = clock;
 	}
 
@@ -65,8 +69,13 @@ class NextSessionSection implements HomeSection {
 	private List<LayoutBlock> of(Perspective seen) {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.header(seen.words().of("session.home.next")));
-		blocks.add(seen.lines(Headings.of(seen)));
-		seen.otherTime().map(Pieces::context).ifPresent(blocks::add);
+		if (seen.session().isProposed()) {
+			blocks.addAll(this.proposals.blocks(seen));
+		}
+		else {
+			blocks.add(seen.lines(Headings.of(seen)));
+			seen.otherTime().map(Pieces::context).ifPresent(blocks::add);
+		}
 		List<ButtonElement> buttons = new ArrayList<>(actions(seen));
 		buttons.add(Pieces.button(seen.words().of("session.button.all"), SessionActions.LIST, "all"));
 		blocks.add(Pieces.buttons(buttons));
@@ -90,7 +99,7 @@ class NextSessionSection implements HomeSection {
 		Session session = seen.session();
 		SessionButtons buttons = new SessionButtons(session, seen.words());
 		if (session.isProposed()) {
-			return session.waitsFor(seen.reader()) ? List.of(buttons.accept()) : List.of();
+			return session.waitsFor(seen.reader()) ? this.proposals.answers(seen) : List.of();
 		}
 		List<ButtonElement> now = seen.leads() ? buttons.leading(this.clock.instant()) : List.of();
 		return (now.isEmpty() && session.state() == Session.State.SCHEDULED) ? List.of(buttons.prepare()) : now;

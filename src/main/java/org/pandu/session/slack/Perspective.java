@@ -1,5 +1,6 @@
 package org.pandu.session.slack;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -62,8 +63,16 @@ record Perspective(Session session, Pairing pairing, PersonId reader, String oth
 	 * What it is in bold, when, and where.
 	 */
 	SectionBlock lines(String headingKey) {
+		return lines(headingKey, when());
+	}
+
+	/**
+	 * What it is in bold, something about its time, and where.
+	 * @param time may be empty
+	 */
+	SectionBlock lines(String headingKey, String time) {
 		String place = this.session.place();
-		return Pieces.section("*" + say(headingKey) + "*\n" + when()
+		return Pieces.section("*" + say(headingKey) + "*" + (time.isEmpty() ? "" : "\n" + time)
 				+ (place.isBlank() ? "" : "\n" + this.words.of("session.place", "place", Mrkdwn.place(place))));
 	}
 
@@ -71,11 +80,18 @@ record Perspective(Session session, Pairing pairing, PersonId reader, String oth
 	 * The other's time, when the clocks there show another.
 	 */
 	Optional<String> otherTime() {
+		return otherTime(this.session.startsAt());
+	}
+
+	/**
+	 * What the other's clock shows at a moment, when it is another.
+	 */
+	Optional<String> otherTime(Instant moment) {
 		boolean same = this.otherZone.getRules()
-			.getOffset(this.session.startsAt())
-			.equals(this.words.zone().getRules().getOffset(this.session.startsAt()));
+			.getOffset(moment)
+			.equals(this.words.zone().getRules().getOffset(moment));
 		return same ? Optional.empty() : Optional.of(this.words.of("session.other-time", "person", other().mention(),
-				"time", this.words.in(this.otherZone).clock(this.session.startsAt())));
+				"time", this.words.in(this.otherZone).clock(moment)));
 	}
 
 	private String say(String key, String person) {

@@ -16,6 +16,7 @@ import org.pandu.session.SessionId;
 import org.pandu.session.Sessions;
 import org.pandu.slack.CardKey;
 import org.pandu.slack.CardRenderer;
+import org.pandu.slack.Cards;
 import org.pandu.slack.Message;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.text.Words;
@@ -28,18 +29,24 @@ import org.springframework.stereotype.Component;
 @Component
 class ReminderCard implements CardRenderer {
 
+	/** The invitation and two reminders. */
+	private static final int MOST_BEFORE = 3;
+
 	private final Sessions sessions;
 
 	private final Perspectives perspectives;
 
 	private final Brief brief;
 
+	private final Cards cards;
+
 	private final Clock clock;
 
-	ReminderCard(Sessions sessions, Perspectives perspectives, Brief brief, Clock clock) {
+	ReminderCard(Sessions sessions, Perspectives perspectives, Brief brief, Cards cards, Clock clock) {
 		this.sessions = sessions;
 		this.perspectives = perspectives;
 		this.brief = brief;
+		this.cards = cards;
 		this.clock = clock;
 	}
 
@@ -52,7 +59,7 @@ class ReminderCard implements CardRenderer {
 	public Optional<Message> render(CardKey card, boolean posted, Words words) {
 		Reminder reminder = Reminder.ofKind(card.kind());
 		return this.sessions.findById(SessionId.parse(card.team(), card.subject()))
-			.filter((session) -> posted || applies(reminder, session))
+			.filter((session) -> posted || applies(reminder, session) && hasRoom(reminder, card))
 			.map((session) -> render(reminder, this.perspectives.of(session, card.person(), words)));
 	}
 
@@ -64,6 +71,15 @@ class ReminderCard implements CardRenderer {
 		Instant now = this.clock.instant();
 		return session.state() == Session.State.SCHEDULED && now.isBefore(session.startsAt())
 				&& !now.isBefore(reminder.notBefore(session));
+	}
+
+	/**
+	 * Whether the last message about the session is still to spare for the card after it.
+	 * Only who was reminded of a proposal has none for a second reminder.
+	 */
+	private boolean hasRoom(Reminder reminder, CardKey card) {
+		return reminder == Reminder.DAY
+				|| this.cards.posted(card.team(), card.subject(), card.recipient()) < MOST_BEFORE;
 	}
 
 	private Message render(Reminder reminder, Perspective seen) {

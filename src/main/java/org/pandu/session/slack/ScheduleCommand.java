@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
@@ -12,7 +13,6 @@ import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Side;
 import org.pandu.people.Profiles;
 import org.pandu.session.NextDue;
-import org.pandu.session.SessionProposals;
 import org.pandu.session.SessionScheduling;
 import org.pandu.session.UsualSlots;
 import org.pandu.slack.ActionCall;
@@ -38,7 +38,7 @@ class ScheduleCommand implements SlackFeature {
 
 	private final SessionScheduling scheduling;
 
-	private final SessionProposals proposals;
+	private final ProposeTimes proposing;
 
 	private final UsualSlots usualSlots;
 
@@ -48,10 +48,10 @@ class ScheduleCommand implements SlackFeature {
 
 	private final Profiles profiles;
 
-	ScheduleCommand(SessionScheduling scheduling, SessionProposals proposals, UsualSlots usualSlots, NextDue nextDue,
+	ScheduleCommand(SessionScheduling scheduling, ProposeTimes proposing, UsualSlots usualSlots, NextDue nextDue,
 			Pairings pairings, Profiles profiles) {
 		this.scheduling = scheduling;
-		this.proposals = proposals;
+		this.proposing = proposing;
 		this.usualSlots = usualSlots;
 		this.nextDue = nextDue;
 		this.pairings = pairings;
@@ -90,6 +90,10 @@ class ScheduleCommand implements SlackFeature {
 			call.tell(call.words().of("session.schedule.no-pairing"));
 			return;
 		}
+		if (mine.size() == 1 && !leads(mine.getFirst(), call.actor())) {
+			this.proposing.open(call, mine.getFirst().id().subject());
+			return;
+		}
 		Words words = call.words();
 		List<Pairing> byDue = mine.stream().sorted(Comparator.comparing(this.nextDue::after)).toList();
 		Pairing first = byDue.getFirst();
@@ -109,36 +113,38 @@ class ScheduleCommand implements SlackFeature {
 		String chosen = chosen(call.form());
 		PersonId actor = call.actor();
 		Pairing pairing = this.pairings.require(PairingId.parse(actor.team(), chosen));
+		if (!leads(pairing, actor)) {
+			return this.proposing.send(call, ProposalSubject.of(chosen, subject.zone()));
+		}
 		// The pairing that was chosen is fixed when the form comes back with a question.
 		return form(actor, pairing, null, subject.about(chosen), call.words()).send(call.form().values(), call.words(),
-				(appointment) -> {
-					if (leads(pairing, actor)) {
-						this.scheduling.schedule(actor, pairing.id(), appointment, AppointmentForm.FIELDS);
-					}
-					else {
-						this.proposals.propose(actor, pairing.id(), appointment, AppointmentForm.FIELDS);
-					}
-				});
+				(appointment) -> this.scheduling.schedule(actor, pairing.id(), appointment, AppointmentForm.FIELDS));
 	}
 
 	private AppointmentForm form(PersonId actor, Pairing pairing, @Nullable List<Pairing> choice,
 			AppointmentSubject subject, Words words) {
-		String submit = (choice != null) ? "session.schedule.send"
-				: leads(pairing, actor) ? "session.schedule.submit" : "session.schedule.propose";
-		LayoutBlock head = (choice != null) ? Field.of(AppointmentForm.PAIRING, words.of("session.form.pairing"))
+		return new AppointmentForm(
+				new AppointmentForm.Use(SessionActions.SCHEDULE, "session.schedule.title",
+						(choice != null) ? "session.schedule.send" : "session.schedule.submit", true),
+				subject, head(actor, pairing, choice, words), this.usualSlots.next(pairing, subject.zone()),
+				pairing.place(), this.nextDue.cadence(pairing));
+	}
+
+	/**
+	 * With whom, or the choice of the pairing; and the way to propose times instead.
+	 */
+	private List<LayoutBlock> head(PersonId actor, Pairing pairing, @Nullable List<Pairing> choice, Words words) {
+		ButtonElement instead = Pieces.button(words.of("session.button.propose-instead"), SessionActions.PROPOSE,
+				pairing.id().subject());
+		if (choice == null) {
+			return List.of(Pieces.section(words.of("session.schedule.whom", "kind", pairing.kind().name(), "person",
+					other(pairing, actor).mention()), instead));
+		}
+		return List.of(Field.of(AppointmentForm.PAIRING, words.of("session.form.pairing"))
 			.select(choice.stream()
 				.limit(100)
 				.map((each) -> new Choice(each.id().subject(), name(each, actor, words)))
-				.toList(), pairing.id().subject()) : Pieces.section(whom(pairing, actor, words));
-		return new AppointmentForm(
-				new AppointmentForm.Use(SessionActions.SCHEDULE, "session.schedule.title", submit, true), subject,
-				List.of(head), this.usualSlots.next(pairing, subject.zone()), pairing.place(),
-				this.nextDue.cadence(pairing));
-	}
-
-	private String whom(Pairing pairing, PersonId actor, Words words) {
-		return words.of(leads(pairing, actor) ? "session.schedule.whom" : "session.schedule.whom-to-ask", "kind",
-				pairing.kind().name(), "person", other(pairing, actor).mention());
+				.toList(), pairing.id().subject()), Pieces.buttons(instead));
 	}
 
 	private String name(Pairing pairing, PersonId actor, Words words) {

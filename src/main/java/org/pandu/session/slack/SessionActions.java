@@ -38,7 +38,13 @@ public final class SessionActions {
 	/** Shows the reason of the last change; the value is the session's id. */
 	static final String READ_REASON = "session.read-reason";
 
-	/** Takes a proposed time; the value is the session's id. */
+	/**
+	 * Opens the form that proposes times; the value is a pairing's id. In the form that
+	 * books one at once it turns that into the other, with what was typed.
+	 */
+	static final String PROPOSE = "session.propose";
+
+	/** Takes a proposed time; the value is the session's id and the time's. */
 	static final String ACCEPT = "session.accept";
 
 	/** Does not take a proposed time; the value is the session's id. */

@@ -9,6 +9,7 @@ import org.pandu.session.SessionClosed;
 import org.pandu.session.SessionDeclined;
 import org.pandu.session.SessionHistory;
 import org.pandu.session.SessionHistory.What;
+import org.pandu.session.SessionLapsed;
 import org.pandu.session.SessionMoved;
 import org.pandu.session.SessionProposed;
 import org.pandu.session.SessionScheduled;
@@ -32,15 +33,19 @@ class SessionAnnouncer {
 
 	private final Reminders reminders;
 
+	private final ProposalDeadlines proposals;
+
 	private final Home home;
 
 	private final SessionHistory history;
 
 	private final Clock clock;
 
-	SessionAnnouncer(Cards cards, Reminders reminders, Home home, SessionHistory history, Clock clock) {
+	SessionAnnouncer(Cards cards, Reminders reminders, ProposalDeadlines proposals, Home home, SessionHistory history,
+			Clock clock) {
 		this.cards = cards;
 		this.reminders = reminders;
+		this.proposals = proposals;
 		this.home = home;
 		this.history = history;
 		this.clock = clock;
@@ -49,10 +54,12 @@ class SessionAnnouncer {
 	@EventListener
 	void on(SessionProposed event) {
 		invite(event.session());
+		this.proposals.plan(event.session());
 	}
 
 	@EventListener
 	void on(SessionScheduled event) {
+		this.proposals.withdraw(event.session());
 		invite(event.session());
 		sendCalendar(event.session());
 		this.reminders.plan(event.session());
@@ -68,6 +75,7 @@ class SessionAnnouncer {
 	@EventListener
 	void on(SessionCancelled event) {
 		refresh(event.session());
+		this.proposals.withdraw(event.session());
 		this.reminders.withdraw(event.session());
 		// A proposal that was withdrawn is in nobody's calendar.
 		boolean wasBooked = this.history.of(event.session().id())
@@ -80,6 +88,13 @@ class SessionAnnouncer {
 
 	@EventListener
 	void on(SessionDeclined event) {
+		this.proposals.withdraw(event.session());
+		refresh(event.session());
+	}
+
+	@EventListener
+	void on(SessionLapsed event) {
+		this.proposals.withdraw(event.session());
 		refresh(event.session());
 	}
 

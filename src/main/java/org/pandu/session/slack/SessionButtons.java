@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.slack.api.model.block.element.ButtonElement;
+import org.pandu.session.ProposedTime;
 import org.pandu.session.Session;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.text.Words;
@@ -52,8 +53,31 @@ final class SessionButtons {
 		return this.session.isClosable(now) ? List.of() : List.of(move(), cancel());
 	}
 
-	ButtonElement accept() {
-		return Pieces.primary(this.words.of("session.button.accept"), SessionActions.ACCEPT, this.subject);
+	/**
+	 * Accepts the only time that is proposed.
+	 */
+	ButtonElement accept(ProposedTime time) {
+		return Pieces.primary(this.words.of("session.button.accept"), SessionActions.ACCEPT, value(time));
+	}
+
+	/**
+	 * Accepts one of several times; it says which.
+	 */
+	ButtonElement choose(ProposedTime time) {
+		return Pieces.button(this.words.of("session.button.choose", "time", this.words.briefly(time.slot().startsAt())),
+				SessionActions.ACCEPT, value(time));
+	}
+
+	private String value(ProposedTime time) {
+		return this.subject + " " + time.id();
+	}
+
+	/**
+	 * Proposes times anew.
+	 */
+	ButtonElement proposeAnew() {
+		return Pieces.primary(this.words.of("session.button.propose-anew"), SessionActions.PROPOSE,
+				this.session.pairing().subject());
 	}
 
 	ButtonElement prepare() {

@@ -38,15 +38,18 @@ class SessionList implements SlackFeature {
 
 	private final Perspectives perspectives;
 
+	private final ProposalPieces proposals;
+
 	private final Transactions transactions;
 
 	private final Clock clock;
 
-	SessionList(Sessions sessions, Pairings pairings, Perspectives perspectives, Transactions transactions,
-			Clock clock) {
+	SessionList(Sessions sessions, Pairings pairings, Perspectives perspectives, ProposalPieces proposals,
+			Transactions transactions, Clock clock) {
 		this.sessions = sessions;
 		this.pairings = pairings;
 		this.perspectives = perspectives;
+		this.proposals = proposals;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
@@ -67,7 +70,7 @@ class SessionList implements SlackFeature {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		for (Session session : this.sessions.currentOf(actor).stream().limit(MOST_COMING).toList()) {
 			Perspective seen = this.perspectives.of(session, actor, words);
-			blocks.add(seen.lines(Headings.of(seen)));
+			blocks.addAll(session.isProposed() ? this.proposals.blocks(seen) : List.of(seen.lines(Headings.of(seen))));
 			List<ButtonElement> buttons = buttons(seen);
 			if (!buttons.isEmpty()) {
 				blocks.add(Pieces.buttons(buttons));
@@ -91,8 +94,7 @@ class SessionList implements SlackFeature {
 		Session session = seen.session();
 		SessionButtons buttons = new SessionButtons(session, seen.words());
 		if (session.isProposed()) {
-			return session.waitsFor(seen.reader()) ? List.of(buttons.accept(), buttons.counter(), buttons.decline())
-					: List.of(buttons.withdraw());
+			return this.proposals.answers(seen);
 		}
 		List<ButtonElement> shown = new ArrayList<>();
 		if (seen.leads()) {

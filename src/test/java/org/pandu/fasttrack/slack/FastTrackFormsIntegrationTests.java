@@ -16,6 +16,7 @@ import org.pandu.people.Level;
 import org.pandu.program.Kind;
 import org.pandu.program.ProgramRules;
 import org.pandu.session.slack.AppointmentForm;
+import org.pandu.program.slack.ProgramActions;
 import org.pandu.slack.HomeVisits;
 import org.pandu.slack.Modal;
 import org.pandu.testing.Desk;
@@ -237,7 +238,7 @@ class FastTrackFormsIntegrationTests {
 		Shown contacts = Shown.of(this.desk.click(this.need.dana, form, button).modal());
 		assertThat(contacts.text()).contains("Bu Asih <!channel>, lantai 2", "dr. Rahma, 021-555",
 				"tidak dicatat bahwa Anda membuka");
-		assertThat(Shown.of(this.desk.click(this.need.putu, FastTrackActions.BEYOND, "form").modal()).text())
+		assertThat(Shown.of(this.desk.click(this.need.putu, ProgramActions.BEYOND, "form").modal()).text())
 			.contains("Belum tercatat");
 	}
 

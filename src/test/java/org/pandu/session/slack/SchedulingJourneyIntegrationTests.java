@@ -242,7 +242,7 @@ class SchedulingJourneyIntegrationTests {
 	@Test
 	void aCoacheeProposesAndTheCoachAccepts() {
 		Filled form = this.scene.form(this.dana, 12, 9);
-		assertThat(form.modal().submit()).isEqualTo("Propose time");
+		assertThat(form.modal().submit()).isEqualTo("Propose");
 		this.scene.send(this.dana, form);
 
 		Said toRani = this.scene.only(this.rani);
@@ -269,9 +269,9 @@ class SchedulingJourneyIntegrationTests {
 
 		List<Said> toDana = this.scene.said(this.dana);
 		assertThat(toDana).hasSize(2);
-		assertThat(toDana.getFirst().text()).contains("was not taken", "<@URANI> proposed another time.");
+		assertThat(toDana.getFirst().text()).contains("was not taken", "<@URANI> proposed other times.");
 		assertThat(Shown.of(toDana.getFirst().message()).labels()).isEmpty();
-		assertThat(Shown.of(toDana.getLast().message()).labels()).containsExactly("Accept", "Propose another time",
+		assertThat(Shown.of(toDana.getLast().message()).labels()).containsExactly("Accept", "Propose other times",
 				"Decline");
 		this.scene.click(this.dana, toDana.getLast(), "Accept");
 		assertThat(this.sessions.openOf(this.dana)).hasSize(1);

@@ -1,4 +1,4 @@
-package org.pandu.fasttrack;
+package org.pandu.session;
 
 import java.util.Map;
 
@@ -9,8 +9,8 @@ import org.pandu.text.Refusal;
  */
 public final class ProposedTwice extends Refusal {
 
-	ProposedTwice(String field) {
-		super("fasttrack.refusal.twice", Map.of(), field);
+	public ProposedTwice(String field) {
+		super("session.refusal.twice", Map.of(), field);
 	}
 
 }

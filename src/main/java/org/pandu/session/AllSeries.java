@@ -1,0 +1,43 @@
+package org.pandu.session;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.pandu.pairing.PairingId;
+
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+/**
+ * The series.
+ */
+public interface AllSeries extends ListCrudRepository<Series, SeriesId> {
+
+	@Query("""
+			SELECT * FROM series WHERE team_id = :team AND pairing_id = :pairing AND state IN ('PROPOSED', 'ACTIVE')
+			""")
+	Optional<Series> findCurrent(String team, UUID pairing);
+
+	/**
+	 * The pairing's standing slot, proposed or running. There is at most one.
+	 */
+	default Optional<Series> currentOf(PairingId pairing) {
+		return findCurrent(pairing.team().value(), pairing.id());
+	}
+
+	/**
+	 * The series a session belongs to.
+	 */
+	default Optional<Series> of(Session session) {
+		return Optional.ofNullable(session.seriesId()).flatMap((id) -> findById(new SeriesId(session.id().team(), id)));
+	}
+
+	/**
+	 * Returns a series.
+	 * @throws NoSuchSeries when there is none
+	 */
+	default Series require(SeriesId id) {
+		return findById(id).orElseThrow(NoSuchSeries::new);
+	}
+
+}
