@@ -112,8 +112,8 @@ record ProposalForm(Use use, ProposalSubject subject, LayoutBlock whom, Slot ini
 	}
 
 	/**
-	 * The first time and those ticked. One that was found taken is left out as soon as
-	 * there are others.
+	 * The first time and those ticked, the earliest first. A first one that was found
+	 * taken is left out as soon as there are others.
 	 */
 	private List<Offer> read(FormValues values) {
 		Duration length = length(values);
@@ -122,14 +122,14 @@ record ProposalForm(Use use, ProposalSubject subject, LayoutBlock whom, Slot ini
 		Appointment appointment = new Appointment(first, values.text(AppointmentForm.PLACE).orElse(""),
 				values.text(AppointmentForm.INVITATION).orElse(""), this.subject.confirmed().equals(length));
 		Set<Instant> further = ticked(values);
-		further.remove(first.startsAt());
-		List<Offer> offers = new ArrayList<>();
 		if (further.isEmpty() || !this.subject.taken().contains(first.startsAt())) {
-			offers.add(new Offer(appointment, AppointmentForm.FIELDS));
+			further.add(first.startsAt());
 		}
-		further.forEach((moment) -> offers
-			.add(new Offer(appointment.at(first.at(moment)), AppointmentForm.FIELDS.chosenIn(this.subject.further()))));
-		return offers;
+		return further.stream()
+			.map((moment) -> new Offer(appointment.at(first.at(moment)),
+					moment.equals(first.startsAt()) ? AppointmentForm.FIELDS
+							: AppointmentForm.FIELDS.chosenIn(this.subject.further())))
+			.toList();
 	}
 
 	private Set<Instant> ticked(FormValues values) {
