@@ -46,12 +46,16 @@ public class Admins {
 		}
 	}
 
+	/**
+	 * Those who can act: an admin whose account was closed counts again once it is open,
+	 * unless the others were named anew meanwhile.
+	 */
 	@Transactional(readOnly = true)
 	public List<PersonId> all(TeamId team) {
-		return this.jdbc.sql("SELECT id FROM admin WHERE team_id = ? ORDER BY named_at, id")
-			.param(team.value())
-			.query((row, number) -> new PersonId(team, row.getString("id")))
-			.list();
+		return this.jdbc.sql("""
+				SELECT a.id FROM admin a JOIN profile p ON p.team_id = a.team_id AND p.id = a.id
+				WHERE a.team_id = ? AND NOT p.deactivated ORDER BY a.named_at, a.id
+				""").param(team.value()).query((row, number) -> new PersonId(team, row.getString("id"))).list();
 	}
 
 	/**
@@ -80,13 +84,14 @@ public class Admins {
 		}
 		chosen.forEach((person) -> this.participants.requireHuman(person, field));
 		List<PersonId> before = all(actor.team());
-		before.stream().filter((person) -> !chosen.contains(person)).forEach(this::remove);
+		remove(actor.team(), chosen);
 		chosen.stream().distinct().filter((person) -> !before.contains(person)).forEach((person) -> add(actor, person));
 	}
 
-	private void remove(PersonId person) {
-		this.jdbc.sql("DELETE FROM admin WHERE team_id = ? AND id = ?")
-			.params(person.team().value(), person.user())
+	private void remove(TeamId team, List<PersonId> others) {
+		this.jdbc.sql("DELETE FROM admin WHERE team_id = :team AND id NOT IN (:others)")
+			.param("team", team.value())
+			.param("others", others.stream().map(PersonId::user).toList())
 			.update();
 	}
 

@@ -20,7 +20,6 @@ import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
 import org.pandu.slack.Directory;
 import org.pandu.slack.SlackFailure;
-import org.pandu.slack.SlackUser;
 import org.pandu.text.Languages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,11 +45,14 @@ public class Profiles {
 
 	private final Directory directory;
 
+	private final ProfileKeeping keeping;
+
 	private final InstantSource realTime;
 
-	Profiles(JdbcClient jdbc, Directory directory, InstantSource realTime) {
+	Profiles(JdbcClient jdbc, Directory directory, ProfileKeeping keeping, InstantSource realTime) {
 		this.jdbc = jdbc;
 		this.directory = directory;
+		this.keeping = keeping;
 		this.realTime = realTime;
 	}
 
@@ -59,6 +61,16 @@ public class Profiles {
 			.params(person.team().value(), person.user())
 			.query((row, number) -> read(row))
 			.optional();
+	}
+
+	/**
+	 * Whose accounts in a workspace were closed, as far as is known.
+	 */
+	public Set<PersonId> closedIn(TeamId team) {
+		return this.jdbc.sql("SELECT id FROM profile WHERE team_id = ? AND deactivated")
+			.param(team.value())
+			.query((row, number) -> new PersonId(team, row.getString("id")))
+			.set();
 	}
 
 	/**
@@ -108,37 +120,18 @@ public class Profiles {
 
 	private void ask(PersonId person) {
 		try {
-			this.directory.find(person).ifPresent((user) -> store(person.team(), user));
+			this.directory.find(person).ifPresent((user) -> this.keeping.keep(person.team(), user));
 		}
 		catch (SlackFailure failure) {
 			log.warn("The profile of {} could not be read: {}", person, failure.code());
 		}
 	}
 
-	private void store(TeamId team, SlackUser user) {
-		this.jdbc.sql("""
-				INSERT INTO profile (team_id, id, name, zone, language, slack_admin, bot, deactivated, seen_at)
-				VALUES (:team, :id, :name, :zone, :language, :admin, :bot, :deactivated, :now)
-				ON CONFLICT (team_id, id) DO UPDATE SET name = excluded.name, zone = excluded.zone,
-				    language = excluded.language, slack_admin = excluded.slack_admin, bot = excluded.bot,
-				    deactivated = excluded.deactivated, seen_at = excluded.seen_at
-				""")
-			.param("team", team.value())
-			.param("id", user.id())
-			.param("name", user.name())
-			.param("zone", user.zone())
-			.param("language", user.locale())
-			.param("admin", user.admin())
-			.param("bot", user.bot())
-			.param("deactivated", user.deactivated())
-			.param("now", Sql.of(this.realTime.instant()))
-			.update();
-	}
-
 	private static Profile read(ResultSet row) throws SQLException {
 		return new Profile(new PersonId(new TeamId(row.getString("team_id")), row.getString("id")),
 				row.getString("name"), zone(row.getString("zone")), Languages.of(row.getString("language")),
-				row.getBoolean("slack_admin"), row.getBoolean("bot"), row.getBoolean("deactivated"));
+				row.getBoolean("slack_admin"), row.getBoolean("bot"), row.getBoolean("deactivated"),
+				Sql.nullableInstant(row, "closed_at"));
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.pandu.session;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.pandu.database.Sql;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
+import org.pandu.pairing.PairingId;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,14 +50,26 @@ class Bookings {
 	 * afterwards reads what is true.
 	 */
 	void takeTurn(Pairing pairing) {
-		this.jdbc.sql("SELECT id FROM pairing WHERE team_id = ? AND id = ? FOR NO KEY UPDATE")
-			.params(pairing.id().team().value(), pairing.id().id())
-			.query()
-			.listOfRows();
+		takeTurns(List.of(pairing));
+	}
+
+	/**
+	 * The same for several pairings at once.
+	 */
+	void takeTurns(List<Pairing> pairings) {
 		// In one order everywhere, or two who want each other's people would wait for
 		// ever.
-		Stream.of(pairing.coachId(), pairing.coacheeId())
+		pairings.stream()
+			.map(Pairing::id)
+			.sorted(Comparator.comparing(PairingId::id))
+			.forEach((id) -> this.jdbc.sql("SELECT id FROM pairing WHERE team_id = ? AND id = ? FOR NO KEY UPDATE")
+				.params(id.team().value(), id.id())
+				.query()
+				.listOfRows());
+		pairings.stream()
+			.flatMap((pairing) -> Stream.of(pairing.coachId(), pairing.coacheeId()))
 			.map((person) -> "booking/" + person)
+			.distinct()
 			.sorted()
 			.forEach((key) -> this.jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
 				.param(key)

@@ -1,5 +1,7 @@
 package org.pandu.session;
 
+import java.util.List;
+
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingClosed;
@@ -14,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PairingEndCancels {
 
-	private final SessionScheduling scheduling;
+	private final Cancelling cancelling;
 
 	private final SeriesChanging series;
 
-	PairingEndCancels(SessionScheduling scheduling, SeriesChanging series) {
-		this.scheduling = scheduling;
+	PairingEndCancels(Cancelling cancelling, SeriesChanging series) {
+		this.cancelling = cancelling;
 		this.series = series;
 	}
 
@@ -29,7 +31,7 @@ class PairingEndCancels {
 		String by = (pairing.endedBy() != null) ? pairing.endedBy() : pairing.proposedBy();
 		PersonId actor = new PersonId(pairing.id().team(), by);
 		this.series.endWith(actor, pairing);
-		this.scheduling.cancelComing(actor, pairing);
+		this.cancelling.cancelComing(actor, List.of(pairing), null);
 	}
 
 }

@@ -55,6 +55,14 @@ public class SessionHistory {
 
 	}
 
+	/** Why something happened, where no person says it. */
+	public enum Fact {
+
+		/** The Slack account of who is named as the actor was closed. */
+		ACCOUNT_CLOSED
+
+	}
+
 	/**
 	 * One change.
 	 *
@@ -65,9 +73,10 @@ public class SessionHistory {
 	 * @param startsAt the session's start from then on
 	 * @param endsAt the session's end from then on
 	 * @param reason why, sealed with the key of who did it
+	 * @param fact why, where no person says it
 	 */
 	public record Change(UUID id, What what, @Nullable PersonId by, Instant at, Instant startsAt, Instant endsAt,
-			@Nullable Sealed reason) {
+			@Nullable Sealed reason, @Nullable Fact fact) {
 	}
 
 	/**
@@ -79,10 +88,11 @@ public class SessionHistory {
 			.query((row, number) -> {
 				byte[] reason = row.getBytes("reason");
 				String by = row.getString("by_person");
+				String fact = row.getString("fact");
 				return new Change(row.getObject("id", UUID.class), What.valueOf(row.getString("what")),
 						(by != null) ? new PersonId(session.team(), by) : null, Sql.instant(row, "at"),
 						Sql.instant(row, "starts_at"), Sql.instant(row, "ends_at"),
-						(reason != null) ? new Sealed(reason) : null);
+						(reason != null) ? new Sealed(reason) : null, (fact != null) ? Fact.valueOf(fact) : null);
 			})
 			.list();
 	}
@@ -102,21 +112,31 @@ public class SessionHistory {
 	void record(Session session, What what, PersonId by, String reason) {
 		UUID id = Ids.next();
 		note(id, session, what, by.user(),
-				reason.isBlank() ? null : this.vault.seal(reason, by, reasonCell(id)).bytes());
+				reason.isBlank() ? null : this.vault.seal(reason, by, reasonCell(id)).bytes(), null);
+	}
+
+	/**
+	 * Notes what came of a fact.
+	 * @param by whom the fact is about
+	 */
+	void record(Session session, What what, PersonId by, Fact fact) {
+		note(Ids.next(), session, what, by.user(), null, fact);
 	}
 
 	/**
 	 * Notes what Pandu did by itself.
 	 */
 	void record(Session session, What what) {
-		note(Ids.next(), session, what, null, null);
+		note(Ids.next(), session, what, null, null, null);
 	}
 
-	private void note(UUID id, Session session, What what, @Nullable String by, byte @Nullable [] reason) {
-		this.jdbc.sql("""
-				INSERT INTO session_change (team_id, id, session_id, what, by_person, at, starts_at, ends_at, reason)
-				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-				""")
+	private void note(UUID id, Session session, What what, @Nullable String by, byte @Nullable [] reason,
+			@Nullable Fact fact) {
+		this.jdbc
+			.sql("""
+					INSERT INTO session_change (team_id, id, session_id, what, by_person, at, starts_at, ends_at, reason, fact)
+					VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+					""")
 			.param(session.id().team().value())
 			.param(id)
 			.param(session.id().id())
@@ -126,6 +146,7 @@ public class SessionHistory {
 			.param(Sql.of(session.startsAt()))
 			.param(Sql.of(session.endsAt()))
 			.param(reason)
+			.param((fact != null) ? fact.name() : null)
 			.update();
 	}
 

@@ -2,7 +2,6 @@ package org.pandu.session;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
@@ -34,7 +33,7 @@ public class SessionScheduling {
 
 	private final Sessions sessions;
 
-	private final Bookings bookings;
+	private final Cancelling cancelling;
 
 	private final SessionHistory history;
 
@@ -48,10 +47,10 @@ public class SessionScheduling {
 
 	private final Clock clock;
 
-	SessionScheduling(Sessions sessions, Bookings bookings, SessionHistory history, Fitting fitting, PairingTurns turns,
-			InvitationLines lines, ApplicationEventPublisher events, Clock clock) {
+	SessionScheduling(Sessions sessions, Cancelling cancelling, SessionHistory history, Fitting fitting,
+			PairingTurns turns, InvitationLines lines, ApplicationEventPublisher events, Clock clock) {
 		this.sessions = sessions;
-		this.bookings = bookings;
+		this.cancelling = cancelling;
 		this.history = history;
 		this.fitting = fitting;
 		this.turns = turns;
@@ -138,29 +137,7 @@ public class SessionScheduling {
 	public Session cancel(PersonId actor, SessionId id, String reason) {
 		this.turns.take(actor, id, Right.CANCEL);
 		TooManyCharacters.refuseBeyond(SessionHistory.LONGEST_REASON, reason, null);
-		return cancelNow(actor, this.sessions.require(id), reason);
-	}
-
-	/**
-	 * Takes back what a pairing that has ended had still before it. What has begun stays,
-	 * so that it can be closed.
-	 */
-	void cancelComing(PersonId actor, Pairing pairing) {
-		this.bookings.takeTurn(pairing);
-		Instant now = this.clock.instant();
-		this.sessions.ofPairing(pairing.id())
-			.stream()
-			.filter((session) -> session.isProposed() || session.needsTime()
-					|| session.state() == Session.State.SCHEDULED && session.startsAt().isAfter(now))
-			.forEach((session) -> cancelNow(actor, session, ""));
-	}
-
-	private Session cancelNow(PersonId actor, Session session, String reason) {
-		Session cancelled = this.sessions.save(session.cancel(actor, this.clock.instant()));
-		this.bookings.free(cancelled);
-		this.history.record(cancelled, What.CANCELLED, actor, reason);
-		this.events.publishEvent(new SessionCancelled(cancelled));
-		return cancelled;
+		return this.cancelling.cancel(actor, this.sessions.require(id), reason);
 	}
 
 }

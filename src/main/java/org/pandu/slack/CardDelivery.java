@@ -37,17 +37,20 @@ class CardDelivery implements Delivery {
 
 	private final ReaderLookup readers;
 
+	private final Recipients recipients;
+
 	private final Transactions transactions;
 
 	private final Notices notices;
 
 	private final Map<String, CardRenderer> renderers = new HashMap<>();
 
-	CardDelivery(CardStore store, SlackGateway slack, ReaderLookup readers, Transactions transactions, Notices notices,
-			List<CardRenderer> renderers) {
+	CardDelivery(CardStore store, SlackGateway slack, ReaderLookup readers, Recipients recipients,
+			Transactions transactions, Notices notices, List<CardRenderer> renderers) {
 		this.store = store;
 		this.slack = slack;
 		this.readers = readers;
+		this.recipients = recipients;
 		this.transactions = transactions;
 		this.notices = notices;
 		for (CardRenderer renderer : renderers) {
@@ -68,7 +71,7 @@ class CardDelivery implements Delivery {
 	public Outcome deliver(Notice notice) {
 		UUID id = UUID.fromString(notice.subject());
 		CardStore.Stored card = this.store.find(notice.team(), id).orElse(null);
-		if (card == null) {
+		if (card == null || !this.recipients.isReachable(card.key())) {
 			return new Outcome.Dropped();
 		}
 		Outcome outcome = Outcomes.of(() -> deliver(notice, id, card));

@@ -2,6 +2,7 @@ package org.pandu.slack;
 
 import java.time.Instant;
 
+import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
 import org.pandu.notice.Urgency;
 
@@ -34,6 +35,12 @@ public interface Cards {
 	 * Re-renders every posted card about a subject, whoever has it.
 	 */
 	void refresh(TeamId team, String subject);
+
+	/**
+	 * Re-renders every posted card of a person that does not show how things stand, since
+	 * the person could not be written to.
+	 */
+	void catchUp(PersonId person);
 
 	/**
 	 * How many messages about a subject were posted to a person or channel.

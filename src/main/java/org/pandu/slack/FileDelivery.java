@@ -32,17 +32,20 @@ class FileDelivery implements Delivery {
 
 	private final ReaderLookup readers;
 
+	private final Recipients recipients;
+
 	private final Transactions transactions;
 
 	private final NoticeLog notices;
 
 	private final Map<String, FileRenderer> renderers;
 
-	FileDelivery(CardStore store, SlackGateway slack, ReaderLookup readers, Transactions transactions,
-			NoticeLog notices, List<FileRenderer> renderers) {
+	FileDelivery(CardStore store, SlackGateway slack, ReaderLookup readers, Recipients recipients,
+			Transactions transactions, NoticeLog notices, List<FileRenderer> renderers) {
 		this.store = store;
 		this.slack = slack;
 		this.readers = readers;
+		this.recipients = recipients;
 		this.transactions = transactions;
 		this.notices = notices;
 		this.renderers = renderers.stream().collect(Collectors.toMap(FileRenderer::kind, Function.identity()));
@@ -68,7 +71,8 @@ class FileDelivery implements Delivery {
 		long version = Long.parseLong(parts[2]);
 		CardStore.Stored stored = this.store.find(notice.team(), card).orElse(null);
 		FileRenderer renderer = this.renderers.get(kind);
-		if (stored == null || renderer == null || this.store.wasSent(notice.team(), card, kind, version)) {
+		if (stored == null || renderer == null || !this.recipients.isReachable(stored.key())
+				|| this.store.wasSent(notice.team(), card, kind, version)) {
 			return new Outcome.Dropped();
 		}
 		Posted thread = stored.posted();

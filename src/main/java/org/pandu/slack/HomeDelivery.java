@@ -38,15 +38,18 @@ class HomeDelivery implements Delivery {
 
 	private final ReaderLookup readers;
 
+	private final Recipients recipients;
+
 	private final Transactions transactions;
 
 	private final JdbcClient jdbc;
 
-	HomeDelivery(List<HomeSection> sections, SlackGateway slack, ReaderLookup readers, Transactions transactions,
-			JdbcClient jdbc) {
+	HomeDelivery(List<HomeSection> sections, SlackGateway slack, ReaderLookup readers, Recipients recipients,
+			Transactions transactions, JdbcClient jdbc) {
 		this.sections = sections.stream().sorted(Comparator.comparing(HomeSection::place)).toList();
 		this.slack = slack;
 		this.readers = readers;
+		this.recipients = recipients;
 		this.transactions = transactions;
 		this.jdbc = jdbc;
 	}
@@ -59,6 +62,9 @@ class HomeDelivery implements Delivery {
 	@Override
 	public Outcome deliver(Notice notice) {
 		PersonId person = new PersonId(notice.team(), notice.recipient());
+		if (!this.recipients.isReachable(person)) {
+			return new Outcome.Dropped();
+		}
 		record Wish(long wanted, long shown) {
 		}
 		Wish wish = this.jdbc.sql("SELECT wanted, shown FROM home WHERE team_id = ? AND person = ?")

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.pandu.id.Ids;
+import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
 import org.pandu.notice.NoticeRequest;
 import org.pandu.notice.Notices;
@@ -83,6 +84,18 @@ class JdbcCards implements Cards {
 			.stream()
 			.filter(Row::posted)
 			.forEach((row) -> plan(team, row, row.wanted(), this.clock.instant(), Urgency.NORMAL));
+	}
+
+	@Override
+	public void catchUp(PersonId person) {
+		this.jdbc.sql("""
+				SELECT id, wanted FROM card WHERE team_id = ? AND recipient = ? AND ts IS NOT NULL AND shown < wanted
+				""")
+			.params(person.team().value(), person.user())
+			.query((row, number) -> new Row(row.getObject("id", UUID.class), person.user(), row.getLong("wanted"),
+					true))
+			.list()
+			.forEach((row) -> refresh(person.team(), row));
 	}
 
 	@Override

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id Slack's id
  * @param name the name people see
- * @param zone the IANA zone of the account; Slack's default is the workspace's
+ * @param zone the IANA zone of the account; absent where Slack does not say, as of closed
+ * accounts
  * @param locale such as {@code id-ID}; absent where Slack does not say
  * @param admin whether it is an admin or owner of the Slack workspace
  * @param bot whether it is no human's
  * @param deactivated whether it was closed
  */
-public record SlackUser(String id, String name, String zone, @Nullable String locale, boolean admin, boolean bot,
-		boolean deactivated) {
+public record SlackUser(String id, String name, @Nullable String zone, @Nullable String locale, boolean admin,
+		boolean bot, boolean deactivated) {
 
 }

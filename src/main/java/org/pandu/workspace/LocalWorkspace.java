@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.pandu.workspace.acting.Accounts;
 import org.pandu.workspace.acting.Hands;
 import org.pandu.workspace.app.Credentials;
 import org.pandu.workspace.app.InstalledApp;
@@ -80,6 +81,13 @@ public final class LocalWorkspace implements AutoCloseable {
 
 	public Hands hands() {
 		return this.context.getBean(Hands.class);
+	}
+
+	/**
+	 * The workspace's accounts, as an admin of Slack changes them.
+	 */
+	public Accounts accounts() {
+		return this.context.getBean(Accounts.class);
 	}
 
 	public Exchanges exchanges() {

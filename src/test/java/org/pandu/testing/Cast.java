@@ -14,6 +14,7 @@ import org.pandu.people.Enrolment;
 import org.pandu.people.Level;
 import org.pandu.people.Profiles;
 import org.pandu.program.Kind;
+import org.pandu.slack.AccountChanges;
 import org.pandu.slack.SlackUser;
 
 /**
@@ -34,7 +35,7 @@ public final class Cast {
 
 	/** Who brings the people on. */
 	record Crew(FakeDirectory directory, Profiles profiles, Admins admins, Enrolment enrolment, Matching matching,
-			Agreement agreement) {
+			Agreement agreement, AccountChanges accounts) {
 	}
 
 	public TeamId team() {
@@ -71,6 +72,27 @@ public final class Cast {
 
 	public PersonId deactivated(String name) {
 		return put(new SlackUser(id(name).user(), name, "Asia/Jakarta", "id-ID", false, false, true));
+	}
+
+	/**
+	 * Slack tells that an account is now as given.
+	 */
+	public void changes(PersonId person, String zone, boolean closed) {
+		SlackUser known = this.crew.directory().find(person).orElseThrow();
+		SlackUser account = new SlackUser(known.id(), known.name(), closed ? null : zone, known.locale(), known.admin(),
+				known.bot(), closed);
+		this.crew.directory().put(this.team, account);
+		this.crew.accounts().changed(this.team, account);
+	}
+
+	/** Slack tells that an account was closed. */
+	public void closes(PersonId person) {
+		changes(person, "", true);
+	}
+
+	/** Slack tells that an account in Jakarta is open again. */
+	public void reopens(PersonId person) {
+		changes(person, "Asia/Jakarta", false);
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.pandu.people.Profiles;
 import org.pandu.pairing.Agreement;
 import org.pandu.pairing.Matching;
 import org.pandu.program.ProgramRules;
+import org.pandu.slack.AccountChanges;
 import org.pandu.slack.FormIds;
 import org.pandu.slack.SlackFeature;
 import org.pandu.text.ReaderLookup;
@@ -74,8 +75,8 @@ class StageConfiguration {
 
 	@Bean
 	Cast.Crew crew(FakeDirectory directory, Profiles profiles, Admins admins, Enrolment enrolment, Matching matching,
-			Agreement agreement) {
-		return new Cast.Crew(directory, profiles, admins, enrolment, matching, agreement);
+			Agreement agreement, AccountChanges accounts) {
+		return new Cast.Crew(directory, profiles, admins, enrolment, matching, agreement, accounts);
 	}
 
 	@Bean

@@ -25,7 +25,7 @@ public final class SmallManifest {
 			    bot: [%s]
 			settings:
 			  event_subscriptions:
-			    bot_events: [app_home_opened, message.im]
+			    bot_events: [app_home_opened, message.im, user_change]
 			""";
 
 	private SmallManifest() {

@@ -27,6 +27,11 @@ final class Headings {
 	 * What happened last, where the heading does not say it.
 	 */
 	static Optional<String> after(Change change, Perspective seen) {
+		if (change.fact() != null) {
+			return Optional.of(seen.words()
+				.of("session.fact." + change.fact(), "self", seen.reader().equals(change.by()) ? "yes" : "no", "person",
+						mention(change)));
+		}
 		return switch (change.what()) {
 			case MOVED, DEFERRED, CANCELLED, DECLINED,
 					REPLACED ->

@@ -6,10 +6,12 @@ import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPa
 import com.slack.api.bolt.App;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.UserChangeEvent;
 import org.pandu.id.Ids;
 import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
 import org.pandu.slack.Call;
+import org.pandu.slack.AccountChanges;
 import org.pandu.slack.DirectMessages;
 import org.pandu.slack.HomeVisits;
 import org.pandu.slack.Interactions;
@@ -41,7 +43,7 @@ final class Router implements Interactions {
 	private final Subcommands subcommands = new Subcommands();
 
 	Router(App app, SlackGateway slack, ReaderLookup readers, Submissions submissions, HomeVisits visits,
-			DirectMessages directMessages) {
+			DirectMessages directMessages, AccountChanges accounts) {
 		this.app = app;
 		this.slack = slack;
 		this.readers = readers;
@@ -64,6 +66,10 @@ final class Router implements Interactions {
 			if ("im".equals(message.getChannelType()) && message.getBotId() == null && message.getUser() != null) {
 				directMessages.answer(person(context.getTeamId(), message.getUser()), message.getTs());
 			}
+			return context.ack();
+		});
+		app.event(UserChangeEvent.class, (request, context) -> {
+			accounts.changed(new TeamId(context.getTeamId()), SdkDirectory.account(request.getEvent().getUser()));
 			return context.ack();
 		});
 		action(Trigger.ALERT, (call) -> {

@@ -33,8 +33,7 @@ final class SdkDirectory implements Directory {
 				.of(() -> this.slack.methods(this.workspaces.botToken(person.team()))
 					.usersInfo((request) -> request.user(person.user()).includeLocale(true)))
 				.getUser();
-			return Optional.of(new SlackUser(user.getId(), name(user), zone(user), user.getLocale(),
-					user.isAdmin() || user.isOwner(), user.isBot(), user.isDeleted()));
+			return Optional.of(account(user));
 		}
 		catch (SlackFailure.Refused refused) {
 			if (refused.code().equals("user_not_found") || refused.code().equals("user_not_visible")) {
@@ -58,13 +57,17 @@ final class SdkDirectory implements Directory {
 		}
 	}
 
+	/**
+	 * An account as calls and events describe it.
+	 */
+	static SlackUser account(User user) {
+		return new SlackUser(user.getId(), name(user), user.getTz(), user.getLocale(), user.isAdmin() || user.isOwner(),
+				user.isBot(), user.isDeleted());
+	}
+
 	private static String name(User user) {
 		String display = (user.getProfile() != null) ? user.getProfile().getRealName() : null;
 		return (display != null && !display.isBlank()) ? display : String.valueOf(user.getName());
-	}
-
-	private static String zone(User user) {
-		return (user.getTz() != null) ? user.getTz() : "Asia/Jakarta";
 	}
 
 }

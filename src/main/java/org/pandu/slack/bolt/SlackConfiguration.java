@@ -10,6 +10,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.util.http.SlackHttpClient;
 import org.pandu.database.Transactions;
+import org.pandu.slack.AccountChanges;
 import org.pandu.slack.Directory;
 import org.pandu.slack.DirectMessages;
 import org.pandu.slack.FormIds;
@@ -94,9 +95,9 @@ class SlackConfiguration {
 	@Bean
 	BoltLifecycle boltLifecycle(App app, SlackSettings settings, SlackGateway gateway, ReaderLookup readers,
 			Transactions transactions, FormIds formIds, HomeVisits visits, DirectMessages directMessages,
-			List<SlackFeature> features) {
+			AccountChanges accounts, List<SlackFeature> features) {
 		Router router = new Router(app, gateway, readers, new Submissions(transactions, formIds, gateway), visits,
-				directMessages);
+				directMessages, accounts);
 		features.forEach((feature) -> feature.register(router));
 		return new BoltLifecycle(app, settings);
 	}

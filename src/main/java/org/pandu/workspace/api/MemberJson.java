@@ -1,5 +1,6 @@
 package org.pandu.workspace.api;
 
+import java.util.Locale;
 import java.util.TimeZone;
 
 import org.pandu.workspace.state.Member;
@@ -9,12 +10,12 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * An account as Slack's {@code user} object.
  */
-final class MemberJson {
+public final class MemberJson {
 
 	private MemberJson() {
 	}
 
-	static ObjectNode of(Member member, Workspace workspace, boolean withLocale) {
+	public static ObjectNode of(Member member, Workspace workspace, boolean withLocale) {
 		ObjectNode user = Json.object();
 		user.put("id", member.id());
 		user.put("team_id", workspace.teamId());
@@ -24,6 +25,7 @@ final class MemberJson {
 		if (!member.deactivated()) {
 			TimeZone zone = TimeZone.getTimeZone(member.zone());
 			user.put("tz", member.zone());
+			user.put("tz_label", zone.getDisplayName(Locale.ENGLISH));
 			user.put("tz_offset", zone.getOffset(workspace.time().instant().toEpochMilli()) / 1000);
 			user.put("is_admin", member.admin());
 			user.put("is_owner", false);

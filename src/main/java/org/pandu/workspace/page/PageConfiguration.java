@@ -58,8 +58,8 @@ class PageConfiguration implements WebMvcConfigurer {
 		LocaleChangeInterceptor choice = new LocaleChangeInterceptor();
 		choice.setParamName("language");
 		choice.setIgnoreInvalidLocale(true);
-		registry.addInterceptor(choice).addPathPatterns("/");
-		registry.addInterceptor(new StrictContent()).addPathPatterns("/", "/inspector", "/page/**");
+		registry.addInterceptor(choice).addPathPatterns("/", "/accounts");
+		registry.addInterceptor(new StrictContent()).addPathPatterns("/", "/accounts", "/inspector", "/page/**");
 	}
 
 	@Override

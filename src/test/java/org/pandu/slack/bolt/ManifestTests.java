@@ -19,8 +19,10 @@ import com.networknt.schema.SpecificationVersion;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.Event;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.UserChangeEvent;
 import org.junit.jupiter.api.Test;
 import org.pandu.database.Transactions;
+import org.pandu.slack.AccountChanges;
 import org.pandu.slack.DirectMessages;
 import org.pandu.slack.FormIds;
 import org.pandu.slack.HomeVisits;
@@ -60,7 +62,8 @@ class ManifestTests {
 	private static final Map<Class<? extends Event>, Subscription> EVENTS = Map.of(AppHomeOpenedEvent.class,
 			new Subscription("app_home_opened", Set.of()), MessageEvent.class,
 			// Its handler answers in direct messages only.
-			new Subscription("message.im", Set.of("im:history")));
+			new Subscription("message.im", Set.of("im:history")), UserChangeEvent.class,
+			new Subscription("user_change", Set.of("users:read")));
 
 	private final JsonNode manifest = new YAMLMapper().readTree(FILE);
 
@@ -81,6 +84,9 @@ class ManifestTests {
 
 	@Autowired
 	private DirectMessages directMessages;
+
+	@Autowired
+	private AccountChanges accounts;
 
 	@Autowired
 	private List<SlackFeature> features;
@@ -160,7 +166,8 @@ class ManifestTests {
 	private RegisteringApp registered() {
 		RegisteringApp app = new RegisteringApp();
 		Router router = new Router(app, this.slack, this.readers,
-				new Submissions(this.transactions, this.formIds, this.slack), this.visits, this.directMessages);
+				new Submissions(this.transactions, this.formIds, this.slack), this.visits, this.directMessages,
+				this.accounts);
 		this.features.forEach((feature) -> feature.register(router));
 		return app;
 	}
