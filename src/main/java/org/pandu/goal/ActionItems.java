@@ -1,9 +1,12 @@
 package org.pandu.goal;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.pandu.pairing.PairingId;
+import org.pandu.pairing.Side;
 import org.pandu.session.SessionId;
 
 import org.springframework.data.jdbc.repository.query.Query;
@@ -23,6 +26,9 @@ public interface ActionItems extends ListCrudRepository<ActionItem, ActionItemId
 	@Query("SELECT * FROM action_item WHERE team_id = :team AND session_id = :session ORDER BY agreed_at, position, id")
 	List<ActionItem> findAgreedIn(String team, UUID session);
 
+	@Query("SELECT * FROM action_item WHERE team_id = :team AND id = :id FOR UPDATE")
+	Optional<ActionItem> lock(String team, UUID id);
+
 	/**
 	 * A pairing's steps, whatever became of them, in the order they were agreed on.
 	 */
@@ -39,6 +45,20 @@ public interface ActionItems extends ListCrudRepository<ActionItem, ActionItemId
 	 */
 	default List<ActionItem> ofSession(SessionId session) {
 		return findAgreedIn(session.team().value(), session.id());
+	}
+
+	/**
+	 * The open steps of one side that are due on a day.
+	 */
+	default List<ActionItem> openOn(PairingId pairing, Side owner, LocalDate due) {
+		return openOf(pairing).stream().filter((item) -> item.owner() == owner && due.equals(item.due())).toList();
+	}
+
+	/**
+	 * The step, held until the transaction ends.
+	 */
+	default ActionItem hold(ActionItemId id) {
+		return lock(id.team().value(), id.id()).orElseThrow(NoSuchGoal::new);
 	}
 
 	default ActionItem require(ActionItemId id) {

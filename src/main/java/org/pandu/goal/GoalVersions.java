@@ -7,15 +7,15 @@ import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * The wordings that goals had.
+ * The versions of goals.
  */
 interface GoalVersions extends Repository<GoalVersion, GoalId> {
 
-	@Query("SELECT * FROM goal_version WHERE team_id = :team AND goal_id = :goal ORDER BY written_at DESC, id DESC")
+	@Query("SELECT * FROM goal_version WHERE team_id = :team AND goal_id = :goal ORDER BY edition")
 	List<GoalVersion> findOf(String team, UUID goal);
 
 	/**
-	 * A goal's wordings, the newest first.
+	 * A goal's versions, the first first.
 	 */
 	default List<GoalVersion> of(GoalId goal) {
 		return findOf(goal.team().value(), goal.id());

@@ -1,6 +1,7 @@
 package org.pandu.goal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.pandu.pairing.PairingId;
@@ -16,6 +17,9 @@ public interface Goals extends ListCrudRepository<Goal, GoalId> {
 	@Query("SELECT * FROM goal WHERE team_id = :team AND pairing_id = :pairing ORDER BY created_at, id")
 	List<Goal> findOf(String team, UUID pairing);
 
+	@Query("SELECT * FROM goal WHERE team_id = :team AND id = :id FOR UPDATE")
+	Optional<Goal> lock(String team, UUID id);
+
 	/**
 	 * A pairing's goals, whatever became of them, the oldest first.
 	 */
@@ -29,6 +33,14 @@ public interface Goals extends ListCrudRepository<Goal, GoalId> {
 
 	default Goal require(GoalId id) {
 		return findById(id).orElseThrow(NoSuchGoal::new);
+	}
+
+	/**
+	 * The goal, held until the transaction ends: whoever changes it at the same instant
+	 * waits, and then finds it changed.
+	 */
+	default Goal hold(GoalId id) {
+		return lock(id.team().value(), id.id()).orElseThrow(NoSuchGoal::new);
 	}
 
 }

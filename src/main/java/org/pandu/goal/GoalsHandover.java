@@ -35,7 +35,9 @@ class GoalsHandover {
 		}
 		PairingId predecessor = new PairingId(successor.id().team(), successor.predecessor());
 		this.goals.openOf(predecessor).forEach((goal) -> this.goals.save(goal.follow(successor.id())));
-		this.items.openOf(predecessor).forEach((item) -> this.items.save(item.follow(successor.id())));
+		for (ActionItem item : this.items.openOf(predecessor)) {
+			this.events.publishEvent(new StepMoved(this.items.save(item.follow(successor.id())), null));
+		}
 		this.events.publishEvent(new PlanChanged(predecessor));
 		this.events.publishEvent(new PlanChanged(successor.id()));
 	}

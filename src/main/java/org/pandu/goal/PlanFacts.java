@@ -1,5 +1,8 @@
 package org.pandu.goal;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.pandu.pairing.PairingId;
@@ -18,18 +21,23 @@ public class PlanFacts {
 
 	private final ActionItems items;
 
-	PlanFacts(Goals goals, ActionItems items) {
+	private final Clock clock;
+
+	PlanFacts(Goals goals, ActionItems items, Clock clock) {
 		this.goals = goals;
 		this.items = items;
+		this.clock = clock;
 	}
 
 	/**
-	 * The figures of a pairing.
+	 * The counts of a pairing.
 	 *
 	 * @param progress the open goals' progress in percent, the oldest goal first
+	 * @param missed how many of those goals are past their day
 	 * @param openSteps how many steps are open
+	 * @param lateSteps how many of those are past their day
 	 */
-	public record Figures(List<Integer> progress, int openSteps) {
+	public record Counts(List<Integer> progress, int missed, int openSteps, int lateSteps) {
 
 		public boolean isEmpty() {
 			return this.progress.isEmpty() && this.openSteps == 0;
@@ -37,9 +45,17 @@ public class PlanFacts {
 
 	}
 
-	public Figures of(PairingId pairing) {
-		return new Figures(this.goals.openOf(pairing).stream().map(Goal::progress).toList(),
-				this.items.openOf(pairing).size());
+	/**
+	 * The counts of a pairing.
+	 * @param zone the reader's, which says what day it is
+	 */
+	public Counts of(PairingId pairing, ZoneId zone) {
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), zone);
+		List<Goal> open = this.goals.openOf(pairing);
+		List<ActionItem> steps = this.items.openOf(pairing);
+		return new Counts(open.stream().map(Goal::progress).toList(),
+				Math.toIntExact(open.stream().filter((goal) -> goal.isMissed(today)).count()), steps.size(),
+				Math.toIntExact(steps.stream().filter((step) -> step.isLate(today)).count()));
 	}
 
 }

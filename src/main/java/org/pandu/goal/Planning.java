@@ -1,24 +1,17 @@
 package org.pandu.goal;
 
-import java.time.Clock;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
+import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
-import org.pandu.pairing.Pairings;
-import org.pandu.pairing.Permissions;
-import org.pandu.pairing.Right;
+import org.pandu.pairing.PairingNotActive;
 import org.pandu.pairing.Side;
-import org.pandu.session.Session;
 import org.pandu.session.SessionId;
-import org.pandu.session.Sessions;
-import org.pandu.vault.Vault;
 
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,53 +26,92 @@ public class Planning {
 	/** How many steps one session may add. */
 	public static final int MOST_STEPS = 10;
 
-	private final ActionItems items;
+	private final StepDesk desk;
 
-	private final Sessions sessions;
+	private final CarryOver carryOver;
 
-	private final Pairings pairings;
+	private final PlanLines lines = new PlanLines();
 
-	private final Permissions permissions;
-
-	private final Vault vault;
-
-	private final ApplicationEventPublisher events;
-
-	private final Clock clock;
-
-	Planning(ActionItems items, Sessions sessions, Pairings pairings, Permissions permissions, Vault vault,
-			ApplicationEventPublisher events, Clock clock) {
-		this.items = items;
-		this.sessions = sessions;
-		this.pairings = pairings;
-		this.permissions = permissions;
-		this.vault = vault;
-		this.events = events;
-		this.clock = clock;
+	Planning(StepDesk desk, CarryOver carryOver) {
+		this.desk = desk;
+		this.carryOver = carryOver;
 	}
 
 	/**
 	 * Adds the steps agreed on in a session. They are added even where the pairing has
 	 * ended meanwhile: what two people agreed on is not lost.
+	 * @param steps one line each, as {@link PlanLines} reads them
 	 * @param field the form's field they were typed in
 	 * @throws TooManySteps at the field
+	 * @throws DueInThePast at the field, when a line names a day gone by
 	 */
 	public void agree(PersonId actor, SessionId id, List<String> steps, String field) {
-		Session session = this.sessions.require(id);
-		this.permissions.require(actor, this.pairings.require(session.pairing()), Right.SHARE_PLAN);
-		if (steps.size() > MOST_STEPS) {
+		Pairing pairing = this.desk.pairingOf(actor, id);
+		LocalDate today = this.desk.today(actor);
+		List<StepDraft> drafts = this.lines.read(steps, pairing.sideOf(actor).orElse(Side.COACH), today);
+		if (drafts.size() > MOST_STEPS) {
 			throw new TooManySteps(MOST_STEPS, field);
 		}
-		int position = this.items.ofSession(id).size();
-		for (String step : steps) {
-			ActionItemId item = ActionItemId.next(id.team());
-			this.items.save(ActionItem.agree(item, session.pairing(), id.id(), position, actor,
-					this.vault.seal(step, actor, ActionItem.cellOf(item)), this.clock.instant()));
+		int position = this.desk.countOf(id);
+		for (StepDraft draft : drafts) {
+			requireAhead(draft.due(), today, field);
+			this.desk.insert(actor, pairing.id(), id.id(), position, draft);
 			position++;
 		}
-		if (!steps.isEmpty()) {
-			this.events.publishEvent(new PlanChanged(session.pairing()));
+	}
+
+	/**
+	 * Adds a step outside a session.
+	 * @param dueField the form's field of its day
+	 * @throws PairingNotActive when the pairing is not running
+	 * @throws DueInThePast at the field
+	 */
+	public ActionItem add(PersonId actor, PairingId id, StepDraft draft, String dueField) {
+		Pairing pairing = this.desk.pairing(actor, id);
+		if (!pairing.isActive()) {
+			throw new PairingNotActive();
 		}
+		requireAhead(draft.due(), this.desk.today(actor), dueField);
+		return this.desk.insert(actor, id, null, 0, draft);
+	}
+
+	/**
+	 * Changes a step.
+	 * @param seen the version the actor saw when beginning to edit
+	 * @param dueField the form's field of its day
+	 * @throws StepChanged when someone else changed it meanwhile
+	 * @throws ActionItemClosed when it was done or dropped
+	 * @throws DueInThePast at the field, when the day was changed to one gone by
+	 */
+	public ActionItem change(PersonId actor, ActionItemId id, long seen, StepDraft draft, String dueField) {
+		Worded<ActionItem> current = this.desk.hold(actor, id);
+		ActionItem item = current.what();
+		if (!item.isOpen()) {
+			throw new ActionItemClosed();
+		}
+		if (item.version() != seen) {
+			throw new StepChanged(current);
+		}
+		if (draft.due() != null && !draft.due().equals(item.due())) {
+			requireAhead(draft.due(), this.desk.today(actor), dueField);
+		}
+		boolean reworded = !draft.words().equals(current.wording());
+		ActionItem changed = item.change(actor, reworded ? this.desk.seal(id, draft.words(), actor) : null, draft);
+		if (changed.equals(item)) {
+			return item;
+		}
+		return this.desk.save(actor, changed, item, StepEvent.What.CHANGED, reworded ? current.wording() : null);
+	}
+
+	/**
+	 * Carries a step over to the next session, or for two weeks where none is booked.
+	 * @return the step with its new day
+	 * @throws ActionItemClosed when it was done or dropped
+	 */
+	public ActionItem carryOver(PersonId actor, ActionItemId id) {
+		ActionItem item = this.desk.hold(actor, id).what();
+		ActionItem carried = item.carryOver(this.carryOver.next(item, this.desk.today(actor)));
+		return this.desk.save(actor, carried, item, StepEvent.What.CARRIED_OVER, null);
 	}
 
 	/**
@@ -87,24 +119,50 @@ public class Planning {
 	 * @throws ActionItemClosed when it was dropped
 	 */
 	public ActionItem markDone(PersonId actor, ActionItemId id) {
-		return change(actor, id, (item) -> item.done(this.clock.instant()));
+		ActionItem item = this.desk.hold(actor, id).what();
+		return this.desk.save(actor, item.done(this.desk.now()), item, StepEvent.What.DONE, null);
 	}
 
 	/**
-	 * Says that a step is no longer wanted.
+	 * Says that a step is no longer wanted, and why.
+	 * @param reason may be empty
 	 * @throws ActionItemClosed when it was done
 	 */
-	public ActionItem drop(PersonId actor, ActionItemId id) {
-		return change(actor, id, (item) -> item.drop(this.clock.instant()));
+	public ActionItem drop(PersonId actor, ActionItemId id, String reason) {
+		ActionItem item = this.desk.hold(actor, id).what();
+		return this.desk.save(actor,
+				item.drop(reason.isEmpty() ? null : this.desk.sealReason(id, reason, actor), this.desk.now()), item,
+				StepEvent.What.DROPPED, null);
 	}
 
 	/**
-	 * A pairing's open steps with their words, in the order they were agreed on.
+	 * Takes up again what was done or dropped. An open step stays as it is.
+	 */
+	public ActionItem reopen(PersonId actor, ActionItemId id) {
+		ActionItem item = this.desk.hold(actor, id).what();
+		return this.desk.save(actor, item.reopen(), item, StepEvent.What.REOPENED, null);
+	}
+
+	/**
+	 * A pairing's open steps with their words, what is needed first first.
 	 */
 	@Transactional(readOnly = true)
 	public List<Worded<ActionItem>> readOpen(PersonId actor, PairingId id) {
-		this.permissions.require(actor, this.pairings.require(id), Right.SHARE_PLAN);
-		return this.items.openOf(id).stream().map(this::open).toList();
+		return this.desk.read(actor, id).stream().filter((item) -> item.what().isOpen()).sorted(byNeed()).toList();
+	}
+
+	/**
+	 * A pairing's steps that were done or dropped, the last first.
+	 */
+	@Transactional(readOnly = true)
+	public List<Worded<ActionItem>> readClosed(PersonId actor, PairingId id) {
+		return this.desk.read(actor, id)
+			.stream()
+			.filter((item) -> item.what().closedAt() != null)
+			.sorted(Comparator.comparing((Worded<ActionItem> item) -> item.what().closedAt(),
+					Comparator.nullsFirst(Comparator.naturalOrder()))
+				.reversed())
+			.toList();
 	}
 
 	/**
@@ -113,47 +171,51 @@ public class Planning {
 	 */
 	@Transactional(readOnly = true)
 	public List<Worded<ActionItem>> read(PersonId actor, SessionId id) {
-		return this.items.ofSession(id).stream().filter((item) -> mayRead(actor, item)).map(this::open).toList();
+		return this.desk.read(actor, id);
+	}
+
+	@Transactional(readOnly = true)
+	public Worded<ActionItem> read(PersonId actor, ActionItemId id) {
+		return this.desk.look(actor, id);
 	}
 
 	/**
-	 * The open steps a person is to take: those of all pairings in which the person is
-	 * the coachee or mentee.
+	 * What happened to a step, the newest first, with the words it had before a change.
+	 */
+	@Transactional(readOnly = true)
+	public List<Worded<StepEvent>> history(PersonId actor, ActionItemId id) {
+		return this.desk.history(actor, id);
+	}
+
+	/**
+	 * Why a step was dropped; empty where nothing was said.
+	 */
+	@Transactional(readOnly = true)
+	public String reason(PersonId actor, ActionItemId id) {
+		return this.desk.reason(this.desk.look(actor, id).what());
+	}
+
+	/**
+	 * The open steps a person is to take, with the pairing each belongs to.
 	 */
 	@Transactional(readOnly = true)
 	public List<Worded<ActionItem>> todo(PersonId person) {
-		List<Worded<ActionItem>> todo = new ArrayList<>();
-		for (Pairing pairing : this.pairings.activeOf(person)) {
-			if (pairing.sideOf(person).filter(Side.COACHEE::equals).isPresent()) {
-				todo.addAll(readOpen(person, pairing.id()));
-			}
-		}
-		return todo;
+		return this.desk.activeOf(person)
+			.stream()
+			.flatMap((pairing) -> readOpen(person, pairing.id()).stream()
+				.filter((item) -> pairing.personAt(item.what().owner()).equals(person)))
+			.sorted(byNeed())
+			.toList();
 	}
 
-	private ActionItem change(PersonId actor, ActionItemId id, UnaryOperator<ActionItem> change) {
-		ActionItem item = this.items.require(id);
-		this.permissions.require(actor, this.pairings.require(item.pairing()), Right.SHARE_PLAN);
-		ActionItem changed = change.apply(item);
-		if (changed.equals(item)) {
-			return item;
-		}
-		try {
-			ActionItem saved = this.items.save(changed);
-			this.events.publishEvent(new PlanChanged(saved.pairing()));
-			return saved;
-		}
-		catch (OptimisticLockingFailureException ex) {
-			throw new ActionItemClosed();
-		}
+	private static Comparator<Worded<ActionItem>> byNeed() {
+		return Comparator.comparing(Worded::what, ActionItem.BY_NEED);
 	}
 
-	private boolean mayRead(PersonId actor, ActionItem item) {
-		return this.permissions.allow(actor, this.pairings.require(item.pairing()), Right.SHARE_PLAN);
-	}
-
-	private Worded<ActionItem> open(ActionItem item) {
-		return new Worded<>(item, this.vault.open(item.wording(), item.id().team(), item.cell()).orElse(null));
+	private static void requireAhead(@Nullable LocalDate due, LocalDate today, String field) {
+		if (due != null && due.isBefore(today)) {
+			throw new DueInThePast(today, field);
+		}
 	}
 
 }

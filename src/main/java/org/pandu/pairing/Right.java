@@ -92,7 +92,10 @@ public enum Right {
 	/** Read why a session was cancelled. */
 	READ_REASON,
 
-	/** Write and read the goals and the plan. */
+	/**
+	 * Write and read goals, their progress and the plan's steps, and the reasons for which
+	 * they were dropped or kept.
+	 */
 	SHARE_PLAN,
 
 	/** Write notes and read them. */

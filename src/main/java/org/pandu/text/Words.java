@@ -1,5 +1,6 @@
 package org.pandu.text;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -128,6 +129,7 @@ public final class Words {
 			case LocalTime time -> dates().time(time);
 			case Duration length -> length(length);
 			case DayOfWeek day -> weekday(day);
+			case BigDecimal number -> Decimals.show(number, this.locale);
 			default -> value;
 		};
 	}

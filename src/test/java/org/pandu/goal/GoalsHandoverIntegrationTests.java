@@ -40,7 +40,13 @@ class GoalsHandoverIntegrationTests {
 	private SessionRunning running;
 
 	@Autowired
-	private GoalSetting goals;
+	private GoalSetting setting;
+
+	@Autowired
+	private GoalTracking tracking;
+
+	@Autowired
+	private GoalReading goals;
 
 	@Autowired
 	private Planning planning;
@@ -79,8 +85,7 @@ class GoalsHandoverIntegrationTests {
 		this.session = this.meeting.session().id();
 		this.successor = this.meeting.cast().enrol("Citra", Level.MADYA);
 		this.open = set("Memimpin rapat");
-		this.reached = this.goals.change(this.dana, set("Menulis nota").id(), 1, wording("Menulis nota"),
-				new GoalSetting.Assessment(100, Goal.State.REACHED));
+		this.reached = this.tracking.reach(this.dana, set("Menulis nota").id());
 		this.planning.agree(this.coach, this.session, List.of("Menyusun kerangka", "Meminta masukan"), "plan");
 		this.planning.markDone(this.dana, this.planning.todo(this.dana).getFirst().what().id());
 		this.notes.write(this.coach, this.session, Step.TRUST, "Tekun", true, 0);
@@ -142,11 +147,8 @@ class GoalsHandoverIntegrationTests {
 	}
 
 	private Goal set(String words) {
-		return this.goals.set(this.dana, this.old, wording(words));
-	}
-
-	private static GoalSetting.Wording wording(String words) {
-		return new GoalSetting.Wording(words, LocalDate.of(2027, 3, 31), "due");
+		return this.setting.set(this.dana, this.old,
+				GoalDraft.of(words, LocalDate.of(2027, 3, 31), "due").because("Kami tahu maksudnya"));
 	}
 
 }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.pandu.goal.GoalDraft;
+import org.pandu.goal.GoalReading;
 import org.pandu.goal.GoalSetting;
 import org.pandu.goal.Planning;
 import org.pandu.pairing.Pairing;
@@ -56,6 +58,9 @@ class WordsRightsIntegrationTests {
 	private GoalSetting goals;
 
 	@Autowired
+	private GoalReading goalReading;
+
+	@Autowired
 	private Planning planning;
 
 	@Autowired
@@ -86,7 +91,7 @@ class WordsRightsIntegrationTests {
 		attempts.put(Right.SHARE_PLAN, (scene) -> {
 			PairingId pairing = scene.pair().id();
 			return (actor) -> this.goals.set(actor, pairing,
-					new GoalSetting.Wording("Berani berbicara", LocalDate.of(2027, 6, 1), "due"));
+					GoalDraft.of("Berani berbicara tanpa naskah", LocalDate.of(2027, 6, 1), "due"));
 		});
 		return new RightsTrial(this.stage).rows(attempts);
 	}
@@ -97,8 +102,8 @@ class WordsRightsIntegrationTests {
 		attempts.put(Right.SHARE_PLAN, (scene) -> {
 			Pairing pairing = scene.pair();
 			this.goals.set(scene.coachee(), pairing.id(),
-					new GoalSetting.Wording("Berani berbicara", LocalDate.of(2027, 6, 1), "due"));
-			return (actor) -> this.goals.read(actor, pairing.id());
+					GoalDraft.of("Berani berbicara tanpa naskah", LocalDate.of(2027, 6, 1), "due"));
+			return (actor) -> this.goalReading.read(actor, pairing.id());
 		});
 		return new RightsTrial(this.stage).rows(attempts);
 	}

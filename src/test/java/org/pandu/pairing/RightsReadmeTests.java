@@ -94,7 +94,7 @@ class RightsReadmeTests {
 			case MARK_ABSENCE -> "mark an absence";
 			case READ_INVITATION -> "read the brief and the line of the invitation";
 			case READ_REASON -> "read why a session was cancelled";
-			case SHARE_PLAN -> "read and change goals and steps";
+			case SHARE_PLAN -> "read and write goals, their progress, and the steps of the plan";
 			case WRITE_NOTES -> "write notes and read them";
 			case READ_SHARED_NOTES -> "read shared notes";
 			case GIVE_FEEDBACK -> "give the other side feedback";

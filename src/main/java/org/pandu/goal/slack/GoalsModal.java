@@ -1,18 +1,17 @@
 package org.pandu.goal.slack;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import org.pandu.goal.ActionItem;
-import org.pandu.goal.ActionItemId;
 import org.pandu.goal.Goal;
-import org.pandu.goal.GoalSetting;
+import org.pandu.goal.GoalReading;
 import org.pandu.goal.Planning;
 import org.pandu.goal.Worded;
 import org.pandu.id.PersonId;
-import org.pandu.id.TeamId;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
 import org.pandu.pairing.Pairings;
@@ -21,7 +20,6 @@ import org.pandu.slack.CommandCall;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.Modal;
 import org.pandu.slack.SlackFeature;
-import org.pandu.slack.blocks.Choice;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.text.Words;
 
@@ -36,7 +34,13 @@ class GoalsModal implements SlackFeature {
 
 	private static final int MOST_BLOCKS = 100;
 
-	private final GoalSetting goals;
+	private static final int GOALS_SHOWN = 12;
+
+	private static final int STEPS_SHOWN = 20;
+
+	private static final int CLOSED_SHOWN = 5;
+
+	private final GoalReading goals;
 
 	private final Planning planning;
 
@@ -44,7 +48,7 @@ class GoalsModal implements SlackFeature {
 
 	private final PlanPieces pieces;
 
-	GoalsModal(GoalSetting goals, Planning planning, Pairings pairings, PlanPieces pieces) {
+	GoalsModal(GoalReading goals, Planning planning, Pairings pairings, PlanPieces pieces) {
 		this.goals = goals;
 		this.planning = planning;
 		this.pairings = pairings;
@@ -54,10 +58,21 @@ class GoalsModal implements SlackFeature {
 	@Override
 	public void register(Interactions on) {
 		on.command("goals", "tujuan", "goal.usage", this::openAll);
-		on.action(GoalActions.OPEN,
-				(call) -> call.open(ofPairing(call.actor(), PairingId.parse(team(call), call.value()), call.words())));
-		on.action(GoalActions.STEP, this::chosen);
-		on.action(GoalActions.STEP_DONE, this::done);
+		on.action(GoalActions.OPEN, (call) -> call
+			.open(ofPairing(call.actor(), PairingId.parse(call.actor().team(), call.value()), call.words())));
+		on.action(GoalActions.LIST, (call) -> {
+			Modal modal = ofPairing(call.actor(), PairingId.parse(call.actor().team(), call.value()), call.words());
+			call.modal().ifPresentOrElse((open) -> call.update(modal), () -> call.open(modal));
+		});
+	}
+
+	/**
+	 * Shows the list anew where a click came from it.
+	 */
+	void refresh(ActionCall call) {
+		call.modal()
+			.ifPresent((modal) -> call.update(
+					ofPairing(call.actor(), PairingId.parse(call.actor().team(), modal.subject()), call.words())));
 	}
 
 	private void openAll(CommandCall call) {
@@ -86,51 +101,67 @@ class GoalsModal implements SlackFeature {
 
 	Modal ofPairing(PersonId reader, PairingId id, Words words) {
 		Pairing pairing = this.pairings.require(id);
-		List<Worded<Goal>> read = this.goals.read(reader, id);
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.section(title(pairing, reader, words)));
 		blocks.add(Pieces.context(words.of("goal.who", "other", other(pairing, reader).mention())));
+		goals(blocks, pairing, reader, words);
+		steps(blocks, pairing, reader, words);
+		return new Modal(GoalActions.OPEN, id.subject(), words.of("goal.title"), null, words.of("slack.close"),
+				Pieces.atMost(MOST_BLOCKS, blocks));
+	}
+
+	private void goals(List<LayoutBlock> blocks, Pairing pairing, PersonId reader, Words words) {
+		List<Worded<Goal>> read = this.goals.read(reader, pairing.id());
+		LocalDate today = this.pieces.today(words);
 		blocks.add(Pieces.header(words.of("goal.goals")));
-		for (Worded<Goal> goal : read) {
-			SectionBlock section = PlanPieces.wording(goal, words);
-			section.setAccessory(Pieces.button(words.of("goal.change"), GoalActions.EDIT, goal.what().id().subject()));
-			blocks.add(section);
-			blocks.add(PlanPieces.standing(goal.what(), words));
+		for (Worded<Goal> goal : read.stream().filter((one) -> one.what().isOpen()).limit(GOALS_SHOWN).toList()) {
+			blocks.add(withDetails(goal, words));
+			blocks.add(Pieces.context(PlanPieces.progress(goal.what(), today, words)));
 		}
 		if (read.isEmpty()) {
 			blocks.add(Pieces.context(words.of("goal.invite")));
 		}
 		if (pairing.isActive()) {
-			blocks.add(Pieces.buttons(Pieces.button(words.of("goal.add"), GoalActions.ADD, id.subject())));
+			blocks.add(Pieces.buttons(Pieces.button(words.of("goal.add"), GoalActions.ADD, pairing.id().subject())));
 		}
+		List<Worded<Goal>> closed = read.stream().filter((goal) -> !goal.what().isOpen()).toList();
+		if (!closed.isEmpty()) {
+			blocks.add(Pieces.header(words.of("goal.closed")));
+		}
+		for (Worded<Goal> goal : closed.reversed().stream().limit(CLOSED_SHOWN).toList()) {
+			blocks.add(withDetails(goal, words));
+			blocks.add(PlanPieces.standing(goal.what(), words));
+		}
+	}
+
+	private void steps(List<LayoutBlock> blocks, Pairing pairing, PersonId reader, Words words) {
 		blocks.add(Pieces.header(words.of("goal.plan")));
-		List<Worded<ActionItem>> steps = this.planning.readOpen(reader, id);
-		for (Worded<ActionItem> step : steps) {
-			SectionBlock section = PlanPieces.wording(step, words);
-			section.setAccessory(Pieces.overflow(GoalActions.STEP, fates(step.what().id(), words)));
-			blocks.add(section);
+		List<Worded<ActionItem>> open = this.planning.readOpen(reader, pairing.id());
+		open.stream().limit(STEPS_SHOWN).forEach((step) -> blocks.addAll(StepPieces.open(step, pairing, words)));
+		if (open.isEmpty()) {
+			blocks.add(Pieces.context(words.of("goal.plan.none")));
 		}
-		blocks.add(Pieces.context(words.of(steps.isEmpty() ? "goal.plan.none" : "goal.plan.hint")));
-		return new Modal(GoalActions.OPEN, id.subject(), words.of("goal.title"), null, words.of("slack.close"),
-				Pieces.atMost(MOST_BLOCKS, blocks));
+		if (open.size() > STEPS_SHOWN) {
+			blocks.add(Pieces.context(words.of("goal.plan.more", "count", open.size() - STEPS_SHOWN)));
+		}
+		if (pairing.isActive()) {
+			blocks.add(Pieces
+				.buttons(Pieces.button(words.of("goal.step.add"), GoalActions.STEP_ADD, pairing.id().subject())));
+		}
+		List<Worded<ActionItem>> closed = this.planning.readClosed(reader, pairing.id());
+		if (!closed.isEmpty()) {
+			blocks.add(Pieces.header(words.of("goal.plan.closed")));
+		}
+		closed.stream()
+			.limit(CLOSED_SHOWN)
+			.forEach((step) -> blocks.addAll(
+					StepPieces.closed(step, this.planning.reason(reader, step.what().id()), words)));
 	}
 
-	private void chosen(ActionCall call) {
-		String[] choice = call.value().split("/");
-		ActionItemId item = ActionItemId.parse(team(call), choice[1]);
-		if (choice[0].equals(GoalActions.DROP)) {
-			this.planning.drop(call.actor(), item);
-		}
-		else {
-			this.planning.markDone(call.actor(), item);
-		}
-		call.modal()
-			.ifPresent((modal) -> call
-				.update(ofPairing(call.actor(), PairingId.parse(team(call), modal.subject()), call.words())));
-	}
-
-	private void done(ActionCall call) {
-		this.planning.markDone(call.actor(), ActionItemId.parse(team(call), call.value()));
+	private static SectionBlock withDetails(Worded<Goal> goal, Words words) {
+		SectionBlock section = PlanPieces.beginning(goal, words);
+		section.setAccessory(Pieces.button(words.of("goal.details"), GoalActions.DETAILS, goal.what().id().subject()));
+		return section;
 	}
 
 	static String title(Pairing pairing, PersonId reader, Words words) {
@@ -139,15 +170,6 @@ class GoalsModal implements SlackFeature {
 
 	private static PersonId other(Pairing pairing, PersonId reader) {
 		return reader.equals(pairing.coachId()) ? pairing.coacheeId() : pairing.coachId();
-	}
-
-	private static List<Choice> fates(ActionItemId item, Words words) {
-		return List.of(new Choice(GoalActions.DONE + "/" + item.subject(), words.of("goal.step.done")),
-				new Choice(GoalActions.DROP + "/" + item.subject(), words.of("goal.step.drop")));
-	}
-
-	private static TeamId team(ActionCall call) {
-		return call.actor().team();
 	}
 
 }

@@ -1,13 +1,15 @@
 package org.pandu.goal.slack;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import org.pandu.goal.Goal;
-import org.pandu.goal.GoalSetting;
+import org.pandu.goal.GoalReading;
 import org.pandu.goal.Worded;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
@@ -30,13 +32,13 @@ class GoalsOnHome implements HomeSection {
 
 	private static final int MOST_GOALS = 3;
 
-	private final GoalSetting goals;
+	private final GoalReading goals;
 
 	private final Pairings pairings;
 
 	private final PlanPieces pieces;
 
-	GoalsOnHome(GoalSetting goals, Pairings pairings, PlanPieces pieces) {
+	GoalsOnHome(GoalReading goals, Pairings pairings, PlanPieces pieces) {
 		this.goals = goals;
 		this.pairings = pairings;
 		this.pieces = pieces;
@@ -75,6 +77,7 @@ class GoalsOnHome implements HomeSection {
 	}
 
 	private List<LayoutBlock> own(Pairing pairing, PersonId person, Words words) {
+		LocalDate today = this.pieces.today(words);
 		List<LayoutBlock> blocks = new ArrayList<>();
 		List<Worded<Goal>> open = this.goals.read(person, pairing.id())
 			.stream()
@@ -82,8 +85,12 @@ class GoalsOnHome implements HomeSection {
 			.limit(MOST_GOALS)
 			.toList();
 		for (Worded<Goal> goal : open) {
-			blocks.add(PlanPieces.beginning(goal, words));
-			blocks.add(PlanPieces.standing(goal.what(), words));
+			SectionBlock section = PlanPieces.beginning(goal, words);
+			section.setAccessory(goal.what().isMissed(today)
+					? Pieces.button(words.of("goal.revise"), GoalActions.REVISE, goal.what().id().subject())
+					: Pieces.button(words.of("goal.details"), GoalActions.DETAILS, goal.what().id().subject()));
+			blocks.add(section);
+			blocks.add(Pieces.context(PlanPieces.progress(goal.what(), today, words)));
 		}
 		return blocks;
 	}

@@ -1,5 +1,7 @@
 package org.pandu.goal.slack;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +12,14 @@ import com.slack.api.model.block.SectionBlock;
 import org.jspecify.annotations.Nullable;
 import org.pandu.goal.ActionItem;
 import org.pandu.goal.Goal;
-import org.pandu.goal.GoalSetting;
+import org.pandu.goal.GoalReading;
 import org.pandu.goal.PlanFacts;
 import org.pandu.goal.Planning;
 import org.pandu.goal.Worded;
 import org.pandu.id.PersonId;
+import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
+import org.pandu.pairing.Pairings;
 import org.pandu.slack.Mrkdwn;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.text.Words;
@@ -31,57 +35,94 @@ public class PlanPieces {
 
 	private final PlanFacts facts;
 
-	private final GoalSetting goals;
+	private final GoalReading goals;
 
 	private final Planning planning;
 
-	PlanPieces(PlanFacts facts, GoalSetting goals, Planning planning) {
+	private final Pairings pairings;
+
+	private final Clock clock;
+
+	PlanPieces(PlanFacts facts, GoalReading goals, Planning planning, Pairings pairings, Clock clock) {
 		this.facts = facts;
 		this.goals = goals;
 		this.planning = planning;
+		this.pairings = pairings;
+		this.clock = clock;
 	}
 
 	/**
 	 * The pairing's figures in one line; empty where there is neither goal nor step.
 	 */
 	public Optional<String> fact(PairingId pairing, Words words) {
-		PlanFacts.Figures figures = this.facts.of(pairing);
-		if (figures.isEmpty()) {
+		PlanFacts.Counts counts = this.facts.of(pairing, words.zone());
+		if (counts.isEmpty()) {
 			return Optional.empty();
 		}
-		String progress = figures.progress()
+		String progress = counts.progress()
 			.stream()
 			.map((percent) -> words.of("goal.percent", "percent", percent))
 			.collect(Collectors.joining(", "));
-		return Optional.of(words.of("goal.fact", "goals", figures.progress().size(), "progress", progress, "steps",
-				figures.openSteps()));
+		String fact = words.of("goal.fact", "goals", counts.progress().size(), "progress", progress, "steps",
+				counts.openSteps());
+		return Optional.of((counts.missed() + counts.lateSteps() > 0)
+				? fact + " " + words.of("goal.fact.late", "goals", counts.missed(), "steps", counts.lateSteps(),
+						"both", (counts.missed() > 0 && counts.lateSteps() > 0) ? "yes" : "no")
+				: fact);
 	}
 
 	/**
-	 * The open goals and steps with their words, for a modal.
+	 * The open goals and steps with their words, for a modal, with the way to where they
+	 * are changed.
 	 * @throws org.pandu.pairing.NotAllowed when the reader may not read them
 	 */
-	public List<LayoutBlock> openPlan(PersonId reader, PairingId pairing, Words words) {
+	public List<LayoutBlock> openPlan(PersonId reader, PairingId id, Words words) {
+		Pairing pairing = this.pairings.require(id);
+		LocalDate today = today(words);
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.header(words.of("goal.goals")));
-		List<Worded<Goal>> open = this.goals.read(reader, pairing)
-			.stream()
-			.filter((goal) -> goal.what().isOpen())
-			.toList();
+		List<Worded<Goal>> open = this.goals.read(reader, id).stream().filter((goal) -> goal.what().isOpen()).toList();
 		for (Worded<Goal> goal : open) {
 			blocks.add(wording(goal, words));
-			blocks.add(standing(goal.what(), words));
+			blocks.add(Pieces.context(progress(goal.what(), today, words)));
 		}
 		if (open.isEmpty()) {
 			blocks.add(Pieces.context(words.of("goal.none")));
 		}
 		blocks.add(Pieces.header(words.of("goal.plan")));
-		List<Worded<ActionItem>> steps = this.planning.readOpen(reader, pairing);
-		steps.forEach((step) -> blocks.add(wording(step, words)));
+		List<Worded<ActionItem>> steps = this.planning.readOpen(reader, id);
+		for (Worded<ActionItem> step : steps) {
+			blocks.add(wording(step, words));
+			blocks.add(Pieces.context(StepPieces.facts(step.what(), pairing, words)));
+		}
 		if (steps.isEmpty()) {
 			blocks.add(Pieces.context(words.of("goal.plan.none")));
 		}
-		return Pieces.atMost(60, blocks);
+		List<LayoutBlock> shown = new ArrayList<>(Pieces.atMost(60, blocks));
+		shown.add(Pieces.buttons(Pieces.button(words.of("goal.open-plan"), GoalActions.LIST, id.subject())));
+		return shown;
+	}
+
+	/**
+	 * Who takes a step, until when, how pressing it is. Facts only.
+	 */
+	public String facts(ActionItem step, Words words) {
+		return StepPieces.facts(step, this.pairings.require(step.pairing()), words);
+	}
+
+	/**
+	 * The day it is for a reader.
+	 */
+	LocalDate today(Words words) {
+		return LocalDate.ofInstant(this.clock.instant(), words.zone());
+	}
+
+	/**
+	 * How far an open goal is and should be, in small.
+	 */
+	static String progress(Goal goal, LocalDate today, Words words) {
+		return words.of("goal.progress.line", "bar", Bar.of(goal.progress()), "percent", goal.progress(), "expected",
+				goal.expectedOn(today), "due", goal.due(), "missed", goal.isMissed(today) ? "yes" : "no");
 	}
 
 	/**

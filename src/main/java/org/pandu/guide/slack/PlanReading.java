@@ -77,6 +77,7 @@ class PlanReading implements SlackFeature {
 		List<Worded<ActionItem>> steps = this.planning.read(call.actor(), session.id());
 		for (Worded<ActionItem> step : steps) {
 			blocks.add(PlanPieces.wording(step, words));
+			blocks.add(Pieces.context(this.plan.facts(step.what(), words)));
 			if (!step.what().isOpen()) {
 				blocks.add(Pieces.context(words.of("guide.step", "state", step.what().isDone() ? "done" : "dropped")));
 			}

@@ -170,7 +170,7 @@ class WrapUpForm implements SlackFeature {
 		@Nullable Slot next = (day.isPresent() && time.isPresent())
 				? new Slot(day.get(), time.get(), call.words().zone(), this.sessions.require(id).length()) : null;
 		this.closing.wrapUp(call.actor(), id,
-				new Closing.WrapUp(values.text(NOTE).orElse(""), PlanLines.parse(values.text(PLAN).orElse("")), next),
+				new Closing.WrapUp(values.text(NOTE).orElse(""), values.text(PLAN).orElse("").lines().toList(), next),
 				new Closing.Fields(PLAN, DAY, TIME));
 		return Submission.done();
 	}
