@@ -196,8 +196,8 @@ public record Goal(@Id GoalId id, UUID pairingId, String writer, Sealed wording,
 	private Goal ended(State newState, @Nullable String by, @Nullable Sealed reason, @Nullable Instant when,
 			Instant at) {
 		return new Goal(this.id, this.pairingId, this.writer, this.wording, this.due, this.topic, this.figures,
-				this.since, this.sinceProgress, this.progress, newState, this.edition, reason, by, when,
-				this.createdAt, at, this.version);
+				this.since, this.sinceProgress, this.progress, newState, this.edition, reason, by, when, this.createdAt,
+				at, this.version);
 	}
 
 }

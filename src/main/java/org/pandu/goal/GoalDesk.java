@@ -86,8 +86,7 @@ class GoalDesk {
 		}
 		if (goal.edition() != seen) {
 			List<GoalVersion> versions = this.words.versions(id);
-			throw new GoalChanged(this.words.open(goal), versions.getLast().writerId(),
-					GoalDiff.since(versions, seen));
+			throw new GoalChanged(this.words.open(goal), versions.getLast().writerId(), GoalDiff.since(versions, seen));
 		}
 		return goal;
 	}

@@ -104,8 +104,8 @@ public class GoalReading {
 		List<GoalVersion> versions = this.words.versions(id);
 		GoalWords words = this.words.words(versions);
 		return new Whole(goal, words, this.words.reason(goal), this.marks.of(goal, words, pairing),
-				this.topics.find(goal.topic()).orElse(null),
-				this.entries.of(id).stream().map(this::open).toList(), versions, this.desk.today(actor));
+				this.topics.find(goal.topic()).orElse(null), this.entries.of(id).stream().map(this::open).toList(),
+				versions, this.desk.today(actor));
 	}
 
 	/**
@@ -137,8 +137,8 @@ public class GoalReading {
 
 	private Worded<ProgressEntry> open(ProgressEntry entry) {
 		Sealed remark = entry.remark();
-		return new Worded<>(entry, (remark != null)
-				? this.vault.open(remark, entry.id().team(), entry.cell()).orElse(null) : "");
+		return new Worded<>(entry,
+				(remark != null) ? this.vault.open(remark, entry.id().team(), entry.cell()).orElse(null) : "");
 	}
 
 }

@@ -125,10 +125,8 @@ public class GoalSetting {
 				: draft.insisting() + before.of(GoalPart.INSISTING);
 		requireSmart(this.marks.of(draft, before, goal, pairing, this.desk.today(actor)), insisting);
 		boolean reworded = changed.containsKey(GoalPart.WORDING);
-		Goal saved = this.desk.save(
-				goal.reword(actor, reworded ? this.words.wording(id, draft.words(), actor) : null, draft.due(),
-						draft.topic(), this.desk.now()),
-				goal);
+		Goal saved = this.desk.save(goal.reword(actor, reworded ? this.words.wording(id, draft.words(), actor) : null,
+				draft.due(), draft.topic(), this.desk.now()), goal);
 		this.words.keep(saved, GoalVersion.Kind.REWORDED, actor, changed);
 		return saved;
 	}
@@ -151,8 +149,8 @@ public class GoalSetting {
 		if (changed.isEmpty() && Objects.equals(figures, goal.figures())) {
 			return goal;
 		}
-		Goal saved = this.desk.save(
-				goal.measure(figures, this.entries.percent(id, figures, goal.progress()), this.desk.now()), goal);
+		Goal saved = this.desk
+			.save(goal.measure(figures, this.entries.percent(id, figures, goal.progress()), this.desk.now()), goal);
 		this.words.keep(saved, GoalVersion.Kind.MEASURED, actor, changed);
 		return saved;
 	}

@@ -47,8 +47,8 @@ class GoalVault {
 	 */
 	String reason(Goal goal) {
 		Sealed reason = goal.endReason();
-		return (reason != null)
-				? this.vault.open(reason, goal.id().team(), Goal.reasonCellOf(goal.id())).orElse("") : "";
+		return (reason != null) ? this.vault.open(reason, goal.id().team(), Goal.reasonCellOf(goal.id())).orElse("")
+				: "";
 	}
 
 	/**
@@ -58,8 +58,8 @@ class GoalVault {
 	void keep(Goal goal, GoalVersion.Kind kind, PersonId writer, Map<GoalPart, String> changed) {
 		GoalId version = GoalId.next(goal.id().team());
 		Map<GoalPart, Sealed> sealed = new EnumMap<>(GoalPart.class);
-		changed.forEach((part, words) -> sealed.put(part,
-				this.vault.seal(words, writer, GoalVersion.cellOf(version, part))));
+		changed.forEach(
+				(part, words) -> sealed.put(part, this.vault.seal(words, writer, GoalVersion.cellOf(version, part))));
 		this.rows.insert(GoalVersion.of(goal, version, kind, writer, SealedWords.of(sealed)));
 	}
 

@@ -58,8 +58,8 @@ public record GoalVersion(@Id GoalId id, UUID goalId, int edition, Kind kind, St
 	}
 
 	static GoalVersion of(Goal goal, GoalId id, Kind kind, PersonId writer, SealedWords words) {
-		return new GoalVersion(id, goal.id().id(), goal.edition(), kind, writer.user(), words, goal.due(),
-				goal.topic(), goal.figures(), goal.since(), goal.sinceProgress(), goal.changedAt());
+		return new GoalVersion(id, goal.id().id(), goal.edition(), kind, writer.user(), words, goal.due(), goal.topic(),
+				goal.figures(), goal.since(), goal.sinceProgress(), goal.changedAt());
 	}
 
 	public PersonId writerId() {

@@ -159,8 +159,9 @@ public class Planning {
 		return this.desk.read(actor, id)
 			.stream()
 			.filter((item) -> item.what().closedAt() != null)
-			.sorted(Comparator.comparing((Worded<ActionItem> item) -> item.what().closedAt(),
-					Comparator.nullsFirst(Comparator.naturalOrder()))
+			.sorted(Comparator
+				.comparing((Worded<ActionItem> item) -> item.what().closedAt(),
+						Comparator.nullsFirst(Comparator.naturalOrder()))
 				.reversed())
 			.toList();
 	}

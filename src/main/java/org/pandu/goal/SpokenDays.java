@@ -76,14 +76,11 @@ final class SpokenDays {
 					: Optional.empty();
 		}
 		Matcher weekday = WEEKDAY.matcher(typed);
-		return weekday.matches()
-				? Optional.ofNullable(this.weekdays.get(key(weekday.group(1))))
-					.map((day) -> today.with(TemporalAdjusters.next(day)))
-				: Optional.empty();
+		return weekday.matches() ? Optional.ofNullable(this.weekdays.get(key(weekday.group(1))))
+			.map((day) -> today.with(TemporalAdjusters.next(day))) : Optional.empty();
 	}
 
-	private static Optional<LocalDate> day(@Nullable String year, String month, String day,
-			LocalDate today) {
+	private static Optional<LocalDate> day(@Nullable String year, String month, String day, LocalDate today) {
 		try {
 			int number = Integer.parseInt(day);
 			if (year != null) {

@@ -51,8 +51,7 @@ class StepDesk {
 	private final Clock clock;
 
 	StepDesk(ActionItems items, StepEvents history, JdbcAggregateOperations rows, Sessions sessions, Pairings pairings,
-			Permissions permissions, ReaderLookup readers, Vault vault, ApplicationEventPublisher events,
-			Clock clock) {
+			Permissions permissions, ReaderLookup readers, Vault vault, ApplicationEventPublisher events, Clock clock) {
 		this.items = items;
 		this.history = history;
 		this.rows = rows;
@@ -161,12 +160,10 @@ class StepDesk {
 			@Nullable String wordingBefore) {
 		ActionItem saved = this.items.save(item);
 		ActionItemId event = ActionItemId.next(item.id().team());
-		Sealed wording = (before != null && wordingBefore != null)
-				? this.vault.seal(wordingBefore, new PersonId(item.id().team(), before.writer()),
-						StepEvent.cellOf(event))
-				: null;
-		this.rows
-			.insert(new StepEvent(event, item.id().id(), what, actor.user(), item.due(), wording, this.clock.instant()));
+		Sealed wording = (before != null && wordingBefore != null) ? this.vault.seal(wordingBefore,
+				new PersonId(item.id().team(), before.writer()), StepEvent.cellOf(event)) : null;
+		this.rows.insert(
+				new StepEvent(event, item.id().id(), what, actor.user(), item.due(), wording, this.clock.instant()));
 		this.events.publishEvent(new PlanChanged(saved.pairing()));
 		this.events.publishEvent(new StepMoved(saved, (before != null) ? before.due() : null));
 		return saved;

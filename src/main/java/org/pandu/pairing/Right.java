@@ -93,8 +93,8 @@ public enum Right {
 	READ_REASON,
 
 	/**
-	 * Write and read goals, their progress and the plan's steps, and the reasons for which
-	 * they were dropped or kept.
+	 * Write and read goals, their progress and the plan's steps, and the reasons for
+	 * which they were dropped or kept.
 	 */
 	SHARE_PLAN,
 

@@ -95,16 +95,15 @@ class GoalProgressIntegrationTests {
 	@ValueSource(ints = { -1, 21 })
 	void progressIsNotedForDaysThatHaveBeenSinceTheGoal(int day) {
 		this.stage.travel(Duration.ofDays(20));
-		assertThat(this.desk
-			.send(this.dana, fill(progress()).type("progress", "60").choose("day", TODAY.plusDays(day)))
+		assertThat(this.desk.send(this.dana, fill(progress()).type("progress", "60").choose("day", TODAY.plusDays(day)))
 			.errors()).containsOnlyKeys("day");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "101", "-1", "banyak", "1,5" })
 	void progressIsANumberFromZeroToAHundred(String typed) {
-		assertThat(this.desk.send(this.dana, fill(progress()).type("progress", typed))
-			.errors()).containsOnlyKeys("progress");
+		assertThat(this.desk.send(this.dana, fill(progress()).type("progress", typed)).errors())
+			.containsOnlyKeys("progress");
 	}
 
 	@Test
@@ -235,9 +234,8 @@ class GoalProgressIntegrationTests {
 
 	@Test
 	void theReminderMovesWithTheDayAndStaysTrue() {
-		this.desk.send(this.dana,
-				fill(this.desk.click(this.dana, "goal.edit", this.goal.id().subject()).modal()).choose("due",
-						DUE.plusDays(30)));
+		this.desk.send(this.dana, fill(this.desk.click(this.dana, "goal.edit", this.goal.id().subject()).modal())
+			.choose("due", DUE.plusDays(30)));
 		this.stage.travelTo(Instant.parse("2027-03-05T00:00:00Z"));
 		assertThat(reminders()).isEmpty();
 		this.stage.travelTo(Instant.parse("2027-03-26T00:00:00Z"));

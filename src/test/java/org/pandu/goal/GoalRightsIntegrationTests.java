@@ -50,17 +50,17 @@ class GoalRightsIntegrationTests {
 
 	@TestFactory
 	Stream<DynamicTest> goals() {
-		return Stream.<BiFunction<PersonId, GoalId, Object>>of(
-				(actor, goal) -> this.setting.change(actor, goal, 1, DRAFT, "wording"),
-				(actor, goal) -> this.setting.measure(actor, goal, 1,
-						new GoalSetting.Measure("Notula", "", null, null, null, "target"), "evidence"),
-				(actor, goal) -> this.setting.revise(actor, goal, 1,
-						new GoalSetting.Revision("Waktu", "Pagi hari", DUE, "due"), "obstacles"),
-				(actor, goal) -> this.tracking.note(actor, goal,
-						new GoalTracking.Progress(LocalDate.of(2027, 1, 11), 10, null, "", false, "day")),
-				this.tracking::reach, (actor, goal) -> this.tracking.drop(actor, goal, "Pindah"),
-				this.tracking::reopen, this.reading::whole,
-				(actor, goal) -> this.reading.earlier(actor, goal, 1))
+		return Stream
+			.<BiFunction<PersonId, GoalId, Object>>of(
+					(actor, goal) -> this.setting.change(actor, goal, 1, DRAFT, "wording"),
+					(actor, goal) -> this.setting.measure(actor, goal, 1,
+							new GoalSetting.Measure("Notula", "", null, null, null, "target"), "evidence"),
+					(actor, goal) -> this.setting.revise(actor, goal, 1,
+							new GoalSetting.Revision("Waktu", "Pagi hari", DUE, "due"), "obstacles"),
+					(actor, goal) -> this.tracking.note(actor, goal,
+							new GoalTracking.Progress(LocalDate.of(2027, 1, 11), 10, null, "", false, "day")),
+					this.tracking::reach, (actor, goal) -> this.tracking.drop(actor, goal, "Pindah"),
+					this.tracking::reopen, this.reading::whole, (actor, goal) -> this.reading.earlier(actor, goal, 1))
 			.flatMap((use) -> rows((scene) -> {
 				GoalId goal = this.setting.set(scene.coachee(), scene.pair().id(), DRAFT).id();
 				return (actor) -> use.apply(actor, goal);

@@ -31,8 +31,8 @@ class GoalTests {
 	private final Goal goal = Goal.set(GoalId.next(TEAM), PairingId.next(TEAM), DANA, WORDS, TODAY.plusDays(50), null,
 			TODAY, NOW);
 
-	private final ActionItem step = ActionItem.agree(ActionItemId.next(TEAM), PairingId.next(TEAM), null, 0, DANA, WORDS,
-			new StepDraft("", Side.COACHEE, Priority.NORMAL, TODAY), NOW);
+	private final ActionItem step = ActionItem.agree(ActionItemId.next(TEAM), PairingId.next(TEAM), null, 0, DANA,
+			WORDS, new StepDraft("", Side.COACHEE, Priority.NORMAL, TODAY), NOW);
 
 	@Test
 	void aGoalBeginsOpenAtZero() {

@@ -89,8 +89,9 @@ class GoalsIntegrationTests {
 		assertThat(Shown.of(modal).text()).contains("Belum ada tujuan. Tuliskan yang pertama.");
 		Modal form = this.desk.click(this.dana, modal, Shown.of(modal).button("Tulis tujuan")).modal();
 		assertThat(form.blocks().toString()).contains("Meningkatkan keterampilan public speaking");
-		assertThat(Shown.of(form).text()).contains("Tujuan: Manajemen tim", "Tujuan: Komunikasi",
-				"Tujuan: Pengambilan keputusan", "Fokus: Resolusi konflik")
+		assertThat(Shown.of(form).text())
+			.contains("Tujuan: Manajemen tim", "Tujuan: Komunikasi", "Tujuan: Pengambilan keputusan",
+					"Fokus: Resolusi konflik")
 			.doesNotContain("Pertumbuhan pribadi");
 		assertThat(this.desk.send(this.dana, fill(form).type("wording", SMART).choose("due", MARCH)).isDone()).isTrue();
 		assertThat(Shown.of(this.desk.type(this.meeting.coach(), "goals").modal()).text()).contains(SMART, "0%",
@@ -113,10 +114,11 @@ class GoalsIntegrationTests {
 		Reply reply = write(words);
 		assertThat(reply.asks()).isTrue();
 		Shown asked = Shown.of(reply.modal());
-		assertThat(asked.text()).contains("○ *Spesifik* – belum ada", "saja belum menyebut keterampilan",
-				"○ *Terukur* – belum ada", "✓ *Dapat dicapai* – ada", "○ *Relevan* – belum ada",
-				"✓ *Berbatas waktu* – ada", "Bagaimana Anda tahu bahwa tujuan tercapai?", "Apa yang didukungnya?",
-				"Simpan apa adanya, karena …")
+		assertThat(asked.text())
+			.contains("○ *Spesifik* – belum ada", "saja belum menyebut keterampilan", "○ *Terukur* – belum ada",
+					"✓ *Dapat dicapai* – ada", "○ *Relevan* – belum ada", "✓ *Berbatas waktu* – ada",
+					"Bagaimana Anda tahu bahwa tujuan tercapai?", "Apa yang didukungnya?",
+					"Simpan apa adanya, karena …")
 			.doesNotContain("Apa yang membuatnya dapat dicapai?");
 		assertThat(fill(reply.modal()).text("wording")).contains(words);
 		assertThat(this.goals.read(this.dana, this.pairing)).isEmpty();
@@ -168,8 +170,7 @@ class GoalsIntegrationTests {
 	@Test
 	void aGoalIsNotDueInThePastOrWithoutADay() {
 		Modal form = this.desk.click(this.dana, "goal.add", this.pairing.subject()).modal();
-		assertThat(this.desk
-			.send(this.dana, fill(form).type("wording", SMART).choose("due", LocalDate.of(2027, 1, 10)))
+		assertThat(this.desk.send(this.dana, fill(form).type("wording", SMART).choose("due", LocalDate.of(2027, 1, 10)))
 			.errors()).containsOnlyKeys("due");
 		assertThat(this.desk.send(this.dana, fill(form).type("wording", SMART)).errors()).containsOnlyKeys("due");
 		assertThat(this.desk.send(this.dana, fill(form).type("wording", "   ").choose("due", MARCH)).errors())
@@ -251,10 +252,9 @@ class GoalsIntegrationTests {
 	@Test
 	void whoIsSlowerByAMomentIsToldToo() {
 		Goal goal = set(SMART);
-		assertThatExceptionOfType(CompletionException.class)
-			.isThrownBy(new SameInstant(this.transactions, this.jdbc)
-				.run(() -> change(this.meeting.coach(), goal, "Memimpin 4 rapat"),
-						() -> change(this.dana, goal, "Memimpin 5 rapat"))::join)
+		assertThatExceptionOfType(CompletionException.class).isThrownBy(new SameInstant(this.transactions, this.jdbc)
+			.run(() -> change(this.meeting.coach(), goal, "Memimpin 4 rapat"),
+					() -> change(this.dana, goal, "Memimpin 5 rapat"))::join)
 			.withCauseInstanceOf(GoalChanged.class);
 		assertThat(this.goals.read(this.dana, goal.id()).wording()).isEqualTo("Memimpin 4 rapat");
 	}

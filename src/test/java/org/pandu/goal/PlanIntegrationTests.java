@@ -72,8 +72,7 @@ class PlanIntegrationTests {
 		agree("Menyusun kerangka (tinggi, sebelum Jumat)", "Coach: kirim contoh nota", "Meminta masukan");
 		assertThat(this.planning.readOpen(this.dana, this.pairing)).extracting(Worded::wording)
 			.containsExactly("Menyusun kerangka", "kirim contoh nota", "Meminta masukan");
-		assertThat(this.planning.todo(this.dana)).extracting((step) -> step.what().due())
-			.containsExactly(FRIDAY, null);
+		assertThat(this.planning.todo(this.dana)).extracting((step) -> step.what().due()).containsExactly(FRIDAY, null);
 		assertThat(this.planning.todo(this.coach)).extracting(Worded::wording).containsExactly("kirim contoh nota");
 		assertThat(list()).contains("hingga Jumat, 15 Januari 2027 · prioritas tinggi", "hingga sesi berikutnya");
 	}
@@ -178,7 +177,8 @@ class PlanIntegrationTests {
 		assertThat(reminders(this.dana)).isEmpty();
 		this.stage.travelTo(Instant.parse("2027-01-14T00:00:00Z"));
 		assertThat(reminders(this.dana)).singleElement()
-			.satisfies((said) -> assertThat(said.text()).contains("2 langkah dari rencana", "Jumat, 15 Januari 2027", "Semuanya")
+			.satisfies((said) -> assertThat(said.text())
+				.contains("2 langkah dari rencana", "Jumat, 15 Januari 2027", "Semuanya")
 				.doesNotContain("kerangka", "masukan"));
 		assertThat(reminders(this.coach)).isEmpty();
 		this.stage.travelTo(Instant.parse("2027-01-14T02:00:00Z"));

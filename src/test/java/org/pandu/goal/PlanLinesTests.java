@@ -55,9 +55,10 @@ class PlanLinesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Membaca laporan 31 Maret", "Menulis nota (draf kedua)", "Menulis nota (tinggi, draf kedua)",
-			"Catatan: kirim hari ini", "Selesai sebelum 31/13", "Selesai sebelum 30 Februari", "Datang pada rapat",
-			"Sit by the window", "2027 menjadi tahun belajar", "-5 persen galat", "Bertanya (?)", "()", "!", "!!!" })
+	@ValueSource(strings = { "Membaca laporan 31 Maret", "Menulis nota (draf kedua)",
+			"Menulis nota (tinggi, draf kedua)", "Catatan: kirim hari ini", "Selesai sebelum 31/13",
+			"Selesai sebelum 30 Februari", "Datang pada rapat", "Sit by the window", "2027 menjadi tahun belajar",
+			"-5 persen galat", "Bertanya (?)", "()", "!", "!!!" })
 	void whatIsNotUnderstoodStaysPartOfTheWords(String typed) {
 		assertThat(read(typed)).containsExactly(new StepDraft(typed, Side.COACHEE, Priority.NORMAL, null));
 	}

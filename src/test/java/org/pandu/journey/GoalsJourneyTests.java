@@ -94,8 +94,7 @@ class GoalsJourneyTests {
 		journey.travelTo(at(today.plusDays(20), 10, grows));
 		progressIsNoted(grows);
 		journey.travelTo(at(due.minusDays(7), 9, grows));
-		MessageOnScreen card = grows
-			.receives(grows.says("goal.due", "other", "@" + leads.member().name(), "due", due));
+		MessageOnScreen card = grows.receives(grows.says("goal.due", "other", "@" + leads.member().name(), "due", due));
 		card.shows("30%", "86%").offers(grows.says("goal.progress"), grows.says("goal.details"));
 		journey.travelTo(at(due.plusDays(1), 10, grows));
 		isRevised(two, grows, leads, due.plusDays(60));
@@ -131,14 +130,14 @@ class GoalsJourneyTests {
 		MessageOnScreen card = grows
 			.receives(grows.says("goal.steps-due", "count", 1, "other", "@" + leads.member().name(), "due", due));
 		card.hides(FIRST_STEP).clicks(grows.says("goal.steps-due.carry"));
-		card.shows(
-				grows.says("goal.steps-due.over", "count", 0, "other", "@" + leads.member().name(), "due", due))
+		card.shows(grows.says("goal.steps-due.over", "count", 0, "other", "@" + leads.member().name(), "due", due))
 			.offersNothing();
 
 		Instant start = at(next, AFTERNOON.getHour(), leads);
 		journey.travelTo(start.minus(Duration.ofDays(1)));
-		leads.receives(leads.says("session.reminder.DAY", "kind", two.kind, "person", "@" + grows.member().name()),
-				leads.says("goal.fact", "goals", 0, "progress", "", "steps", 2))
+		leads
+			.receives(leads.says("session.reminder.DAY", "kind", two.kind, "person", "@" + grows.member().name()),
+					leads.says("goal.fact", "goals", 0, "progress", "", "steps", 2))
 			.hides(FIRST_STEP)
 			.clicks(leads.says("session.button.brief"))
 			.seesModal(leads.says("session.brief.title"))
@@ -270,11 +269,7 @@ class GoalsJourneyTests {
 			.fills(leads.says("goal.field.reason"), REASON)
 			.submits()
 			.seesNoModal();
-		grows.orders("goals", "tujuan")
-			.inChannel("umum")
-			.seesModal(grows.says("goal.title"))
-			.shows(REASON)
-			.closes();
+		grows.orders("goals", "tujuan").inChannel("umum").seesModal(grows.says("goal.title")).shows(REASON).closes();
 	}
 
 	private static void addsOneAtHome(Acting grows) {

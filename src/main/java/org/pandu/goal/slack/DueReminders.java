@@ -49,8 +49,8 @@ class DueReminders {
 		if (goal.isOpen() && !goal.due().equals(moved.dueBefore())) {
 			PersonId owner = this.pairings.require(goal.pairing()).coacheeId();
 			this.times.before(goal.due(), owner, WEEK, 1)
-				.ifPresent((moment) -> this.cards.show(
-						CardKey.to(owner, GoalDueCard.KIND, DueGoal.of(goal).subject()), moment, Urgency.NORMAL));
+				.ifPresent((moment) -> this.cards.show(CardKey.to(owner, GoalDueCard.KIND, DueGoal.of(goal).subject()),
+						moment, Urgency.NORMAL));
 		}
 	}
 
@@ -64,8 +64,7 @@ class DueReminders {
 		if (moved.dueBefore() != null) {
 			// The owner may have changed too.
 			for (Side side : Side.values()) {
-				this.cards.refresh(pairing.id().team(),
-						new DueSteps(pairing.id(), side, moved.dueBefore()).subject());
+				this.cards.refresh(pairing.id().team(), new DueSteps(pairing.id(), side, moved.dueBefore()).subject());
 			}
 		}
 		if (step.isOpen() && step.due() != null) {

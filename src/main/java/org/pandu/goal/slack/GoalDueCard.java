@@ -58,15 +58,14 @@ class GoalDueCard implements CardRenderer {
 		}
 		String other = pairing.coachId().mention();
 		if (!applies) {
-			return Optional.of(new Message(words.of("goal.due.fallback"), List.of(Pieces.section(words
-				.of("goal.due.over", "other", other, "due", subject.due(), "state", state(goal, pairing))))));
+			return Optional.of(new Message(words.of("goal.due.fallback"), List.of(Pieces.section(
+					words.of("goal.due.over", "other", other, "due", subject.due(), "state", state(goal, pairing))))));
 		}
-		return Optional.of(new Message(words.of("goal.due.fallback"),
-				List.of(Pieces.section(words.of("goal.due", "other", other, "due", goal.due()) + "\n"
+		return Optional.of(new Message(words.of("goal.due.fallback"), List.of(
+				Pieces.section(words.of("goal.due", "other", other, "due", goal.due()) + "\n"
 						+ ProgressPieces.bars(goal, goal.expectedOn(today), words)),
-						Pieces.buttons(
-								Pieces.primary(words.of("goal.progress"), GoalActions.PROGRESS, goal.id().subject()),
-								Pieces.button(words.of("goal.details"), GoalActions.DETAILS, goal.id().subject())))));
+				Pieces.buttons(Pieces.primary(words.of("goal.progress"), GoalActions.PROGRESS, goal.id().subject()),
+						Pieces.button(words.of("goal.details"), GoalActions.DETAILS, goal.id().subject())))));
 	}
 
 	private static String state(Goal goal, Pairing pairing) {

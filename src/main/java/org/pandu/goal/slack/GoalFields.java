@@ -58,8 +58,8 @@ record GoalFields(String wording, @Nullable LocalDate due, @Nullable String topi
 	}
 
 	/**
-	 * Asks for what the marks miss too, and whether the goal shall stay as it is. What was
-	 * typed stays.
+	 * Asks for what the marks miss too, and whether the goal shall stay as it is. What
+	 * was typed stays.
 	 */
 	GoalFields asking(List<Mark> marks) {
 		Map<GoalPart, String> asked = new EnumMap<>(GoalPart.class);
@@ -95,10 +95,11 @@ record GoalFields(String wording, @Nullable LocalDate due, @Nullable String topi
 				.hint(words.of("goal.hint.topic"))
 				.select(SmartPieces.choices(topics, words), this.topic));
 		}
-		this.answers.forEach((part, typed) -> inputs.add(Field.of(name(part), words.of("goal.field." + name(part)))
-			.mayBeEmpty()
-			.hint(words.of("goal.hint." + name(part), "topics", SmartPieces.titles(topics, words)))
-			.text("", typed, LONGEST)));
+		this.answers.forEach((part,
+				typed) -> inputs.add(Field.of(name(part), words.of("goal.field." + name(part)))
+					.mayBeEmpty()
+					.hint(words.of("goal.hint." + name(part), "topics", SmartPieces.titles(topics, words)))
+					.text("", typed, LONGEST)));
 		return inputs;
 	}
 

@@ -76,8 +76,9 @@ class GoalForm implements SlackFeature {
 	private void openExisting(ActionCall call) {
 		Worded<Goal> goal = this.reading.read(call.actor(), GoalId.parse(call.actor().team(), call.value()));
 		String wording = goal.wording();
-		call.open(existing(call.actor(), goal.what(), new GoalFields((wording != null) ? wording : "",
-				goal.what().due(), goal.what().topic(), Map.of()), List.of(), call.words()));
+		call.open(existing(call.actor(), goal.what(),
+				new GoalFields((wording != null) ? wording : "", goal.what().due(), goal.what().topic(), Map.of()),
+				List.of(), call.words()));
 	}
 
 	private Submission change(SubmissionCall call) {
@@ -117,8 +118,8 @@ class GoalForm implements SlackFeature {
 			Words words) {
 		List<LayoutBlock> blocks = new ArrayList<>(before);
 		blocks.addAll(fields.inputs(topics, words));
-		blocks.add(Pieces.context(words.of(fields.answers().containsKey(GoalPart.INSISTING) ? "goal.who-insists"
-				: "goal.who-two")));
+		blocks.add(Pieces
+			.context(words.of(fields.answers().containsKey(GoalPart.INSISTING) ? "goal.who-insists" : "goal.who-two")));
 		return blocks;
 	}
 

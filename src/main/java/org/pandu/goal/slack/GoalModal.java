@@ -81,8 +81,7 @@ class GoalModal implements SlackFeature {
 			answer(blocks, "goal.field." + GoalFields.name(part), whole.words().of(part), words);
 		}
 		versions(blocks, whole, words);
-		blocks.add(Pieces.buttons(
-				Pieces.button(words.of("goal.all"), GoalActions.LIST, goal.pairing().subject())));
+		blocks.add(Pieces.buttons(Pieces.button(words.of("goal.all"), GoalActions.LIST, goal.pairing().subject())));
 		return new Modal(GoalActions.DETAILS, goal.pairing().subject(), words.of("goal.details.title"), null,
 				words.of("slack.close"), Pieces.atMost(100, blocks));
 	}
@@ -140,17 +139,16 @@ class GoalModal implements SlackFeature {
 			blocks.add(Pieces.context(words.of("goal.version.until", "percent", until)));
 		}
 		if (version.figures() != null) {
-			blocks.add(Pieces.context(words.of("goal.version.figures", "unit",
-					Mrkdwn.escape(earlier.words().of(GoalPart.UNIT)),
-					"baseline", version.figures().baseline(), "target", version.figures().target())));
+			blocks.add(Pieces
+				.context(words.of("goal.version.figures", "unit", Mrkdwn.escape(earlier.words().of(GoalPart.UNIT)),
+						"baseline", version.figures().baseline(), "target", version.figures().target())));
 		}
 		for (GoalPart part : GoalPart.values()) {
 			if (part != GoalPart.WORDING && part != GoalPart.UNIT) {
 				answer(blocks, "goal.field." + GoalFields.name(part), earlier.words().of(part), words);
 			}
 		}
-		blocks.add(Pieces
-			.buttons(Pieces.button(words.of("goal.back"), GoalActions.DETAILS, seen.goal().subject())));
+		blocks.add(Pieces.buttons(Pieces.button(words.of("goal.back"), GoalActions.DETAILS, seen.goal().subject())));
 		Modal modal = new Modal(GoalActions.VERSION, "", words.of("goal.version.title"), null, words.of("slack.close"),
 				blocks);
 		call.modal().ifPresentOrElse((open) -> call.update(modal), () -> call.open(modal));

@@ -71,8 +71,8 @@ class GoalsModal implements SlackFeature {
 	 */
 	void refresh(ActionCall call) {
 		call.modal()
-			.ifPresent((modal) -> call.update(
-					ofPairing(call.actor(), PairingId.parse(call.actor().team(), modal.subject()), call.words())));
+			.ifPresent((modal) -> call
+				.update(ofPairing(call.actor(), PairingId.parse(call.actor().team(), modal.subject()), call.words())));
 	}
 
 	private void openAll(CommandCall call) {
@@ -154,8 +154,8 @@ class GoalsModal implements SlackFeature {
 		}
 		closed.stream()
 			.limit(CLOSED_SHOWN)
-			.forEach((step) -> blocks.addAll(
-					StepPieces.closed(step, this.planning.reason(reader, step.what().id()), words)));
+			.forEach((step) -> blocks
+				.addAll(StepPieces.closed(step, this.planning.reason(reader, step.what().id()), words)));
 	}
 
 	private static SectionBlock withDetails(Worded<Goal> goal, Words words) {

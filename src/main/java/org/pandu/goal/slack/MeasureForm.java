@@ -73,8 +73,8 @@ class MeasureForm implements SlackFeature {
 	private Submission save(SubmissionCall call) {
 		SeenGoal seen = SeenGoal.of(call);
 		try {
-			this.goals.measure(call.actor(), seen.goal(), seen.edition(),
-					typed(call.form().values(), call.words()), EVIDENCE);
+			this.goals.measure(call.actor(), seen.goal(), seen.edition(), typed(call.form().values(), call.words()),
+					EVIDENCE);
 			return Submission.done();
 		}
 		catch (GoalChanged changed) {

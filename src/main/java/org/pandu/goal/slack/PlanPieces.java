@@ -66,8 +66,8 @@ public class PlanPieces {
 		String fact = words.of("goal.fact", "goals", counts.progress().size(), "progress", progress, "steps",
 				counts.openSteps());
 		return Optional.of((counts.missed() + counts.lateSteps() > 0)
-				? fact + " " + words.of("goal.fact.late", "goals", counts.missed(), "steps", counts.lateSteps(),
-						"both", (counts.missed() > 0 && counts.lateSteps() > 0) ? "yes" : "no")
+				? fact + " " + words.of("goal.fact.late", "goals", counts.missed(), "steps", counts.lateSteps(), "both",
+						(counts.missed() > 0 && counts.lateSteps() > 0) ? "yes" : "no")
 				: fact);
 	}
 

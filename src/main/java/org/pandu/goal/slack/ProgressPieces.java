@@ -45,9 +45,9 @@ final class ProgressPieces {
 		blocks.add(Pieces.section(bars(goal, expected, words)));
 		@Nullable Figures figures = goal.figures();
 		if (figures != null) {
-			blocks.add(Pieces.context(words.of("goal.figures", "unit",
-					Mrkdwn.escape(whole.words().of(GoalPart.UNIT)), "baseline", figures.baseline(), "target",
-					figures.target(), "value", value(whole, figures), "expected", figures.at(expected))));
+			blocks.add(Pieces.context(words.of("goal.figures", "unit", Mrkdwn.escape(whole.words().of(GoalPart.UNIT)),
+					"baseline", figures.baseline(), "target", figures.target(), "value", value(whole, figures),
+					"expected", figures.at(expected))));
 		}
 		for (Worded<ProgressEntry> entry : whole.entries().stream().limit(SHOWN).toList()) {
 			blocks.addAll(entry(entry, figures, words));

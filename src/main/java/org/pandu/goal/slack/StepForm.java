@@ -94,8 +94,9 @@ class StepForm implements SlackFeature {
 		if (several) {
 			blocks.add(Field.of(PAIRING, words.of("goal.field.pairing"))
 				.select(mine.stream()
-					.map((pairing) -> new Choice(pairing.id().subject(), words.of("goal.pairing-choice", "kind",
-							pairing.kind().name(), "other", otherName(pairing, call.actor()))))
+					.map((pairing) -> new Choice(pairing.id().subject(),
+							words.of("goal.pairing-choice", "kind", pairing.kind().name(), "other",
+									otherName(pairing, call.actor()))))
 					.toList(), null));
 		}
 		// Whoever has several pairings has not chosen the other yet.
@@ -108,8 +109,7 @@ class StepForm implements SlackFeature {
 
 	private Submission add(SubmissionCall call) {
 		FormValues values = call.form().values();
-		PairingId pairing = PairingId.parse(call.actor().team(),
-				values.option(PAIRING).orElse(call.form().subject()));
+		PairingId pairing = PairingId.parse(call.actor().team(), values.option(PAIRING).orElse(call.form().subject()));
 		this.planning.add(call.actor(), pairing, draft(values, pairing, call.actor()), DUE);
 		return Submission.done();
 	}
@@ -125,8 +125,8 @@ class StepForm implements SlackFeature {
 		}
 		List<LayoutBlock> history = new ArrayList<>();
 		history.add(Pieces.header(call.words().of("goal.step.history")));
-		history.addAll(StepPieces.history(
-				this.planning.history(call.actor(), id).stream().limit(HISTORY_SHOWN).toList(), call.words()));
+		history.addAll(StepPieces
+			.history(this.planning.history(call.actor(), id).stream().limit(HISTORY_SHOWN).toList(), call.words()));
 		call.open(form(step, List.of(), history, call.actor(), call.words()));
 	}
 
@@ -142,8 +142,7 @@ class StepForm implements SlackFeature {
 			Words words = call.words();
 			Pairing pairing = this.pairings.require(changed.newest().what().pairing());
 			return new Submission.Ask(form(changed.newest(),
-					List.of(Pieces.section(words.of("goal.step.changed")),
-							PlanPieces.wording(changed.newest(), words),
+					List.of(Pieces.section(words.of("goal.step.changed")), PlanPieces.wording(changed.newest(), words),
 							Pieces.context(StepPieces.facts(changed.newest().what(), pairing, words)),
 							Pieces.divider()),
 					List.of(), call.actor(), words));
@@ -173,10 +172,7 @@ class StepForm implements SlackFeature {
 					.radio(List.of(new Choice(ME, words.of("goal.owner.me")), new Choice(OTHER, other)), owner),
 				Field.of(PRIORITY, words.of("goal.field.priority"))
 					.radio(Wordings.of(Priority.class, "goal.priority", words), priority.name()),
-				Field.of(DUE, words.of("goal.field.until"))
-					.mayBeEmpty()
-					.hint(words.of("goal.hint.until"))
-					.date(due),
+				Field.of(DUE, words.of("goal.field.until")).mayBeEmpty().hint(words.of("goal.hint.until")).date(due),
 				Pieces.context(words.of("goal.step.who")));
 	}
 

@@ -29,11 +29,12 @@ final class StepPieces {
 		String id = step.what().id().subject();
 		SectionBlock section = PlanPieces.beginning(step, words);
 		section.setAccessory(Pieces.button(words.of("goal.step.done"), GoalActions.STEP_DONE, id));
-		return List.of(section, Pieces.section(facts(step.what(), pairing, words),
-				Pieces.overflow(GoalActions.STEP,
-						List.of(new Choice(GoalActions.CARRY + "/" + id, words.of("goal.step.carry")),
-								new Choice(GoalActions.EDIT_STEP + "/" + id, words.of("goal.step.edit")),
-								new Choice(GoalActions.DROP + "/" + id, words.of("goal.step.drop"))))));
+		return List.of(section,
+				Pieces.section(facts(step.what(), pairing, words),
+						Pieces.overflow(GoalActions.STEP,
+								List.of(new Choice(GoalActions.CARRY + "/" + id, words.of("goal.step.carry")),
+										new Choice(GoalActions.EDIT_STEP + "/" + id, words.of("goal.step.edit")),
+										new Choice(GoalActions.DROP + "/" + id, words.of("goal.step.drop"))))));
 	}
 
 	/**
@@ -42,9 +43,8 @@ final class StepPieces {
 	static List<LayoutBlock> closed(Worded<ActionItem> step, String reason, Words words) {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		SectionBlock section = PlanPieces.beginning(step, words);
-		section.setAccessory(Pieces.overflow(GoalActions.STEP,
-				List.of(new Choice(GoalActions.AGAIN + "/" + step.what().id().subject(),
-						words.of("goal.step.again")))));
+		section.setAccessory(Pieces.overflow(GoalActions.STEP, List
+			.of(new Choice(GoalActions.AGAIN + "/" + step.what().id().subject(), words.of("goal.step.again")))));
 		blocks.add(section);
 		blocks.add(Pieces.context(words.of("goal.step.closed", "state", step.what().isDone() ? "done" : "dropped",
 				"reason", reason.isEmpty() ? "no" : "yes")));
@@ -59,8 +59,8 @@ final class StepPieces {
 	 */
 	static String facts(ActionItem step, Pairing pairing, Words words) {
 		return words.of("goal.step.facts", "owner", pairing.personAt(step.owner()).mention(), "priority",
-				step.priority().name(), "until", (step.due() != null) ? words.of("goal.step.by", "due", step.due())
-						: words.of("goal.step.by-session"));
+				step.priority().name(), "until",
+				(step.due() != null) ? words.of("goal.step.by", "due", step.due()) : words.of("goal.step.by-session"));
 	}
 
 	/**

@@ -60,10 +60,8 @@ class StepsDueCard implements CardRenderer, SlackFeature {
 
 	@Override
 	public void register(Interactions on) {
-		on.action(GoalActions.STEPS_DONE,
-				(call) -> each(call, (step) -> this.planning.markDone(call.actor(), step)));
-		on.action(GoalActions.STEPS_CARRY,
-				(call) -> each(call, (step) -> this.planning.carryOver(call.actor(), step)));
+		on.action(GoalActions.STEPS_DONE, (call) -> each(call, (step) -> this.planning.markDone(call.actor(), step)));
+		on.action(GoalActions.STEPS_CARRY, (call) -> each(call, (step) -> this.planning.carryOver(call.actor(), step)));
 	}
 
 	@Override
