@@ -83,6 +83,9 @@ public enum Right {
 	/** Say that a session took place, and write the plan. */
 	CLOSE,
 
+	/** Say that a session took place, for the coach or mentor to close it. */
+	SAY_HELD,
+
 	/** Say who could not come. */
 	MARK_ABSENCE,
 

@@ -14,9 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OnceEnds {
 
+	private final Sessions sessions;
+
 	private final OnceMatching matching;
 
-	OnceEnds(OnceMatching matching) {
+	OnceEnds(Sessions sessions, OnceMatching matching) {
+		this.sessions = sessions;
 		this.matching = matching;
 	}
 
@@ -30,7 +33,13 @@ class OnceEnds {
 		end(event.session(), Pairing.Ending.STOPPED);
 	}
 
+	/**
+	 * A session that was made up for by another is not the last.
+	 */
 	private void end(Session session, Pairing.Ending how) {
+		if (this.sessions.ofPairing(session.pairing()).stream().anyMatch(Session::isOpen)) {
+			return;
+		}
 		String by = (session.closedBy() != null) ? session.closedBy() : session.coach();
 		this.matching.end(new PersonId(session.id().team(), by), session.pairing(), how);
 	}

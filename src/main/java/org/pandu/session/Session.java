@@ -52,6 +52,12 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 	/** A session can be started until this long after its time. */
 	public static final Duration START_AFTER = Duration.ofDays(1);
 
+	/** For this long after its end the two are asked whether it took place. */
+	public static final Duration ASKED_FOR = Duration.ofDays(7);
+
+	/** For this long after its end the coach can still say it of one nobody recorded. */
+	public static final Duration RECORDABLE_FOR = Duration.ofDays(30);
+
 	/** Where a session stands. */
 	public enum State {
 
@@ -69,6 +75,9 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 
 		/** It did not take place. */
 		NOT_HELD,
+
+		/** Nobody said whether it took place. Pandu closed it. */
+		UNRECORDED,
 
 		/** Taken back before its start. */
 		CANCELLED,
@@ -190,6 +199,25 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 	 */
 	public boolean isClosable(Instant now) {
 		return this.state == State.RUNNING || this.state == State.SCHEDULED && !now.isBefore(this.startsAt);
+	}
+
+	/**
+	 * Whether its time is over and nobody has closed it.
+	 */
+	public boolean isOver(Instant now) {
+		return isOpen() && !now.isBefore(this.endsAt);
+	}
+
+	/**
+	 * Whether this person can close it now. What nobody recorded, and what the coachee
+	 * said did not take place, the coach can still set right for some time.
+	 */
+	public boolean isClosableBy(PersonId person, Instant now) {
+		return isClosable(now) || person.equals(coachId()) && switch (this.state) {
+			case UNRECORDED -> now.isBefore(this.endsAt.plus(RECORDABLE_FOR));
+			case NOT_HELD -> this.coachee.equals(this.closedBy) && now.isBefore(this.endsAt.plus(ASKED_FOR));
+			default -> false;
+		};
 	}
 
 	/**
@@ -331,7 +359,7 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 	 * Start.
 	 */
 	Session hold(PersonId by, Instant at) {
-		requireClosable(at);
+		requireClosable(by, at);
 		return in(State.HELD, at, by, null);
 	}
 
@@ -340,17 +368,28 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 	 * @param who who could not come; {@code null} when both could but did not meet
 	 */
 	Session notHold(PersonId by, @Nullable Absence who, Instant at) {
-		requireClosable(at);
+		requireClosable(by, at);
 		return in(State.NOT_HELD, at, by, who);
 	}
 
-	private void requireClosable(Instant at) {
+	/**
+	 * Nobody has said whether it took place, and nobody is asked any more.
+	 */
+	Session leaveUnrecorded(Instant at) {
+		if (!isOver(at)) {
+			throw new SessionNotOpen();
+		}
+		return in(State.UNRECORDED, at, null, null);
+	}
+
+	private void requireClosable(PersonId by, Instant at) {
+		if (isClosableBy(by, at)) {
+			return;
+		}
 		if (!isOpen()) {
 			throw new SessionNotOpen();
 		}
-		if (!isClosable(at)) {
-			throw new TooEarlyToClose(this.startsAt);
-		}
+		throw new TooEarlyToClose(this.startsAt);
 	}
 
 	private void requireProposed() {

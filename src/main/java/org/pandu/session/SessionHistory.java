@@ -51,7 +51,15 @@ public class SessionHistory {
 		/** Put off with one click because the week is busy. */
 		DEFERRED,
 
-		CANCELLED, STARTED, HELD, NOT_HELD
+		CANCELLED, STARTED,
+
+		/** The coachee says that it took place; the coach has yet to close it. */
+		SAID_HELD,
+
+		HELD, NOT_HELD,
+
+		/** Nobody said whether it took place. */
+		UNRECORDED
 
 	}
 
@@ -103,6 +111,13 @@ public class SessionHistory {
 	public Optional<Change> last(SessionId session) {
 		List<Change> changes = of(session);
 		return changes.isEmpty() ? Optional.empty() : Optional.of(changes.getLast());
+	}
+
+	/**
+	 * Whether this ever happened to a session.
+	 */
+	public boolean has(SessionId session, What what) {
+		return of(session).stream().anyMatch((change) -> change.what() == what);
 	}
 
 	/**

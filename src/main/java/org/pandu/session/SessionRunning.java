@@ -2,6 +2,7 @@ package org.pandu.session;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Starts and closes sessions. Only the coach or mentor does.
+ * Starts and closes sessions. Only the coach or mentor starts one and says that it took
+ * place; either side says who could not come.
  */
 @Service
 @Transactional
@@ -61,9 +63,10 @@ public class SessionRunning {
 	}
 
 	/**
-	 * Says whether a session took place: at its end or any time later, once. A session
-	 * that nobody started can be closed from its time on; one of a pairing that has ended
-	 * can be closed too.
+	 * Says whether a session took place: at its end or later, once. A session that nobody
+	 * started can be closed from its time on; one of a pairing that has ended can be
+	 * closed too. The coach's word counts: for a week it can still be said after the
+	 * coachee said that it did not take place.
 	 * @param held whether it took place
 	 * @param absent who could not come, when it did not; {@code null} when it took place,
 	 * or when both could have come
@@ -82,6 +85,45 @@ public class SessionRunning {
 		this.history.record(closed, held ? What.HELD : What.NOT_HELD, actor, "");
 		this.events.publishEvent(new SessionClosed(closed));
 		return closed;
+	}
+
+	/**
+	 * The coachee says that a session took place. It stays open, so that the coach writes
+	 * the plan; if the coach never does, it is held by this word. Said twice it is said
+	 * once.
+	 * @throws SessionNotOpen when it is closed or was cancelled
+	 * @throws TooEarlyToClose when its time has not come
+	 */
+	public void sayHeld(PersonId actor, SessionId id) {
+		this.turns.take(actor, id, Right.SAY_HELD);
+		Session session = this.sessions.require(id);
+		// The same guards as for closing it.
+		session.hold(actor, this.clock.instant());
+		if (!this.history.has(id, What.SAID_HELD)) {
+			this.history.record(session, What.SAID_HELD, actor, "");
+			this.events.publishEvent(new SessionSaidHeld(session));
+		}
+	}
+
+	/**
+	 * A week has passed since a session's end, and nobody closed it: it is held by the
+	 * coachee's word, or nobody knows.
+	 * @return the closed session, or empty when there was nothing to close
+	 */
+	public Optional<Session> closeUnanswered(SessionId id) {
+		this.turns.take(id);
+		Session session = this.sessions.require(id);
+		Instant now = this.clock.instant();
+		if (!session.isOpen() || now.isBefore(session.endsAt().plus(Session.ASKED_FOR))) {
+			return Optional.empty();
+		}
+		boolean held = this.history.has(id, What.SAID_HELD);
+		Session closed = this.sessions
+			.save(held ? session.hold(session.coacheeId(), now) : session.leaveUnrecorded(now));
+		this.bookings.free(closed);
+		this.history.record(closed, held ? What.HELD : What.UNRECORDED);
+		this.events.publishEvent(new SessionClosed(closed));
+		return Optional.of(closed);
 	}
 
 }

@@ -33,6 +33,8 @@ public class SessionScheduling {
 
 	private final Sessions sessions;
 
+	private final Bookings bookings;
+
 	private final Cancelling cancelling;
 
 	private final SessionHistory history;
@@ -47,9 +49,10 @@ public class SessionScheduling {
 
 	private final Clock clock;
 
-	SessionScheduling(Sessions sessions, Cancelling cancelling, SessionHistory history, Fitting fitting,
-			PairingTurns turns, InvitationLines lines, ApplicationEventPublisher events, Clock clock) {
+	SessionScheduling(Sessions sessions, Bookings bookings, Cancelling cancelling, SessionHistory history,
+			Fitting fitting, PairingTurns turns, InvitationLines lines, ApplicationEventPublisher events, Clock clock) {
 		this.sessions = sessions;
+		this.bookings = bookings;
 		this.cancelling = cancelling;
 		this.history = history;
 		this.fitting = fitting;
@@ -104,14 +107,7 @@ public class SessionScheduling {
 	 */
 	public Session schedule(PersonId actor, PairingId pairingId, Appointment appointment, Fields fields) {
 		Pairing pairing = this.turns.take(actor, pairingId, Right.SCHEDULE);
-		SessionId id = SessionId.next(actor.team());
-		Session scheduled = Session.scheduled(id, pairing, appointment.slot(), appointment.place(),
-				this.lines.seal(appointment.invitation(), actor, id, fields.invitation()), actor, this.clock.instant());
-		Session session = this.sessions.save(this.fitting.require(actor, pairing, scheduled, appointment, fields));
-		this.fitting.book(actor, pairing, session, fields.time());
-		this.history.record(session, What.SCHEDULED, actor, "");
-		this.events.publishEvent(new SessionScheduled(session));
-		return session;
+		return book(actor, pairing, appointment, fields);
 	}
 
 	/**
@@ -131,6 +127,29 @@ public class SessionScheduling {
 	}
 
 	/**
+	 * Moves a session whose time has come though it never began: it did not take place,
+	 * and a new one is booked instead, both or neither.
+	 * @return the new session
+	 * @throws SessionNotOpen when it was started, closed or cancelled
+	 * @throws TooEarlyToClose when its time has not come: it can be moved
+	 * @throws SlotTaken when one of the two is booked; with other times
+	 * @throws UnusualLength when the length needs a second thought
+	 */
+	public Session makeUp(PersonId actor, SessionId id, Appointment appointment, Fields fields) {
+		Pairing pairing = this.turns.take(actor, id, Right.MOVE);
+		Session missed = this.sessions.require(id);
+		if (missed.state() != Session.State.SCHEDULED) {
+			throw new SessionNotOpen();
+		}
+		Session closed = this.sessions.save(missed.notHold(actor, null, this.clock.instant()));
+		this.bookings.free(closed);
+		this.history.record(closed, What.NOT_HELD, actor, "");
+		Session instead = book(actor, pairing, appointment, fields);
+		this.events.publishEvent(new SessionClosed(closed));
+		return instead;
+	}
+
+	/**
 	 * Cancels a session, or withdraws a proposal.
 	 * @param reason why, for the two only; may be empty
 	 */
@@ -138,6 +157,17 @@ public class SessionScheduling {
 		this.turns.take(actor, id, Right.CANCEL);
 		TooManyCharacters.refuseBeyond(SessionHistory.LONGEST_REASON, reason, null);
 		return this.cancelling.cancel(actor, this.sessions.require(id), reason);
+	}
+
+	private Session book(PersonId actor, Pairing pairing, Appointment appointment, Fields fields) {
+		SessionId id = SessionId.next(actor.team());
+		Session scheduled = Session.scheduled(id, pairing, appointment.slot(), appointment.place(),
+				this.lines.seal(appointment.invitation(), actor, id, fields.invitation()), actor, this.clock.instant());
+		Session session = this.sessions.save(this.fitting.require(actor, pairing, scheduled, appointment, fields));
+		this.fitting.book(actor, pairing, session, fields.time());
+		this.history.record(session, What.SCHEDULED, actor, "");
+		this.events.publishEvent(new SessionScheduled(session));
+		return session;
 	}
 
 }

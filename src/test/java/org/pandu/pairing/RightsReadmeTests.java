@@ -91,6 +91,7 @@ class RightsReadmeTests {
 			case CHANGE_SLOT -> "change or end a standing slot";
 			case START -> "start a session and walk through the guide";
 			case CLOSE -> "close a session and write the plan";
+			case SAY_HELD -> "say that a session took place, for the coach or mentor to close it";
 			case MARK_ABSENCE -> "mark an absence";
 			case READ_INVITATION -> "read the brief and the line of the invitation";
 			case READ_REASON -> "read why a session was cancelled";

@@ -92,6 +92,7 @@ class SessionRightsIntegrationTests {
 		});
 		attempts.put(Right.START, booked(this.running::start));
 		attempts.put(Right.CLOSE, running((actor, session) -> this.running.close(actor, session, true, null)));
+		attempts.put(Right.SAY_HELD, running(this.running::sayHeld));
 		attempts.put(Right.MARK_ABSENCE,
 				running((actor, session) -> this.running.close(actor, session, false, Absence.COACHEE)));
 		attempts.put(Right.READ_INVITATION, booked(this.words::invitation));

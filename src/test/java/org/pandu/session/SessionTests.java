@@ -145,6 +145,7 @@ class SessionTests {
 			case RUNNING -> scheduled().start(DURING);
 			case HELD -> scheduled().hold(COACH, DURING);
 			case NOT_HELD -> scheduled().notHold(COACH, null, DURING);
+			case UNRECORDED -> scheduled().leaveUnrecorded(SLOT.endsAt());
 			case CANCELLED -> scheduled().cancel(COACHEE, BEFORE);
 			case DECLINED -> proposedBy(COACH).decline(COACHEE, BEFORE);
 			case LAPSED -> proposedBy(COACH).lapse(BEFORE);

@@ -33,13 +33,13 @@ final class Headings {
 						mention(change)));
 		}
 		return switch (change.what()) {
-			case MOVED, DEFERRED, CANCELLED, DECLINED,
+			case MOVED, DEFERRED, CANCELLED, DECLINED, SAID_HELD,
 					REPLACED ->
 				Optional.of(seen.words()
 					.of("session.change." + change.what(), "self", seen.reader().equals(change.by()) ? "yes" : "no",
 							"person", mention(change)));
 			case NOT_HELD -> absence(seen);
-			case PROPOSED, SCHEDULED, LAPSED, STARTED, HELD -> Optional.empty();
+			case PROPOSED, SCHEDULED, LAPSED, STARTED, HELD, UNRECORDED -> Optional.empty();
 		};
 	}
 

@@ -125,7 +125,7 @@ class InvitationCard implements CardRenderer {
 				}
 			}
 			case LAPSED -> shown.add(buttons.proposeAnew());
-			case RUNNING, HELD, NOT_HELD, NEEDS_TIME -> {
+			case RUNNING, HELD, NOT_HELD, UNRECORDED, NEEDS_TIME -> {
 			}
 		}
 		boolean current = session.isOpen() || session.waitsFor(seen.reader());
