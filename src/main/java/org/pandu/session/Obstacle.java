@@ -1,6 +1,7 @@
 package org.pandu.session;
 
 import org.pandu.id.PersonId;
+import org.pandu.people.OffTime;
 
 /**
  * Why the two can't meet at the time their series gives.
@@ -17,11 +18,11 @@ public sealed interface Obstacle {
 	}
 
 	/**
-	 * The person does not work that day.
+	 * The person does not work then.
 	 *
-	 * @param name the day's name, as its calendar has it
+	 * @param why a day off, or what the working week says
 	 */
-	record DayOff(PersonId person, String name) implements Obstacle {
+	record Off(PersonId person, OffTime why) implements Obstacle {
 	}
 
 }

@@ -1,42 +1,51 @@
 package org.pandu.session;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.pandu.id.PersonId;
-import org.pandu.people.DaysOff;
-import org.pandu.text.ReaderLookup;
+import org.pandu.people.OffTime;
+import org.pandu.people.PersonHours;
+import org.pandu.people.WorkingHours;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for what stands in the way of an occurrence: a day off of either side, another
- * session. Whoever decides by it has taken the turn in {@link Bookings}.
+ * Looks for what stands in the way of an occurrence: another session, a day off, working
+ * hours that have changed. What stood in the way of the series' first session too was
+ * meant so, such as a slot after work. Whoever decides by it has taken the pairing's
+ * turn.
  */
 @Component
 public class Obstacles {
 
 	private final Bookings bookings;
 
-	private final List<DaysOff> daysOff;
+	private final WorkingHours hours;
 
-	private final ReaderLookup readers;
+	private final AllSeries allSeries;
 
-	Obstacles(Bookings bookings, ObjectProvider<DaysOff> daysOff, ReaderLookup readers) {
+	Obstacles(Bookings bookings, WorkingHours hours, AllSeries allSeries) {
 		this.bookings = bookings;
-		this.daysOff = daysOff.orderedStream().toList();
-		this.readers = readers;
+		this.hours = hours;
+		this.allSeries = allSeries;
 	}
 
 	/**
-	 * The first thing that stands in the session's way at its time.
+	 * The first thing that stands in an occurrence's way at its time.
 	 */
 	public Optional<Obstacle> to(Session session) {
+		return this.allSeries.of(session).flatMap((series) -> to(session, series));
+	}
+
+	/**
+	 * The same, where the series is at hand.
+	 */
+	Optional<Obstacle> to(Session session, Series series) {
+		Slot first = series.slotOn(series.firstDay());
 		return Stream.of(session.coachId(), session.coacheeId())
-			.flatMap((person) -> dayOff(session, person).stream())
+			.flatMap((person) -> off(person, session, first).stream())
 			.findFirst()
 			.or(() -> booked(session));
 	}
@@ -48,12 +57,15 @@ public class Obstacles {
 		return this.bookings.clash(session).map(Obstacle.Taken::new);
 	}
 
-	private Optional<Obstacle> dayOff(Session session, PersonId person) {
-		LocalDate day = session.startsAt().atZone(this.readers.words(person).zone()).toLocalDate();
-		return this.daysOff.stream()
-			.flatMap((calendar) -> calendar.nameOf(person, day).stream())
-			.findFirst()
-			.map((name) -> new Obstacle.DayOff(person, name));
+	private Optional<Obstacle> off(PersonId person, Session session, Slot first) {
+		PersonHours work = this.hours.of(person);
+		return work.against(session.startsAt(), session.endsAt())
+			.filter((why) -> why instanceof OffTime.Holiday || !isSo(why, work, first.startsAt(), first.endsAt()))
+			.map((why) -> new Obstacle.Off(person, why));
+	}
+
+	private static boolean isSo(OffTime why, PersonHours work, Instant from, Instant to) {
+		return work.against(from, to).filter((other) -> other.getClass() == why.getClass()).isPresent();
 	}
 
 }

@@ -7,7 +7,7 @@ import org.pandu.text.Refusal;
  */
 public final class SeriesOver extends Refusal {
 
-	SeriesOver() {
+	public SeriesOver() {
 		super("series.refusal.over");
 	}
 

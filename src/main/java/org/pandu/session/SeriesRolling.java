@@ -112,7 +112,7 @@ class SeriesRolling {
 					series.place(), series.ownerId(), this.clock.instant(), series.id(), day));
 		// The first day was chosen, not given by the rule.
 		boolean chosen = day.equals(series.firstDay());
-		if ((chosen ? this.obstacles.booked(wanted) : this.obstacles.to(wanted)).isEmpty()) {
+		if ((chosen ? this.obstacles.booked(wanted) : this.obstacles.to(wanted, series)).isEmpty()) {
 			old.ifPresent(earlier::goesAlong);
 			set(wanted, series, old);
 		}

@@ -20,7 +20,7 @@ public interface Sessions extends ListCrudRepository<Session, SessionId> {
 
 	@Query("""
 			SELECT * FROM session WHERE team_id = :team AND (coach = :user OR coachee = :user)
-			AND state IN ('PROPOSED', 'SCHEDULED', 'RUNNING') ORDER BY starts_at, id
+			AND state IN ('PROPOSED', 'SCHEDULED', 'RUNNING', 'NEEDS_TIME') ORDER BY starts_at, id
 			""")
 	List<Session> findCurrent(String team, String user);
 
@@ -45,8 +45,8 @@ public interface Sessions extends ListCrudRepository<Session, SessionId> {
 	}
 
 	/**
-	 * A person's proposed, scheduled and running sessions on either side, the earliest
-	 * first.
+	 * A person's proposed, scheduled and running sessions on either side, and those that
+	 * need a time; the earliest first.
 	 */
 	default List<Session> currentOf(PersonId person) {
 		return findCurrent(person.team().value(), person.user());

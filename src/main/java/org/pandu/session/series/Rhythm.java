@@ -21,9 +21,9 @@ public sealed interface Rhythm {
 
 	/** What a form offers. */
 	List<Rhythm> OFFERED = List.of(new Weeks(1), new Weeks(2), new Weeks(3), new Weeks(4), new MonthsOnDate(1),
-			new MonthsOnWeekday(1, 1), new MonthsOnWeekday(1, 2), new MonthsOnWeekday(1, 3), new MonthsOnWeekday(1, 4),
-			new MonthsOnWeekday(1, LAST), new MonthsOnDate(2), new MonthsOnDate(3),
-			new MonthsOnWeekday(3, AS_FIRST_DAY), new MonthsOnDate(6));
+			new MonthsOnWeekday(1, AS_FIRST_DAY), new MonthsOnWeekday(1, 1), new MonthsOnWeekday(1, 2),
+			new MonthsOnWeekday(1, 3), new MonthsOnWeekday(1, 4), new MonthsOnWeekday(1, LAST), new MonthsOnDate(2),
+			new MonthsOnDate(3), new MonthsOnWeekday(3, AS_FIRST_DAY), new MonthsOnDate(6));
 
 	/**
 	 * How many weeks or months make a period.

@@ -1,8 +1,12 @@
 package org.pandu.session.slack;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
+import com.slack.api.model.block.LayoutBlock;
+
+import org.pandu.session.SeriesChanging;
 import org.pandu.session.Session;
 import org.pandu.session.SessionHistory;
 import org.pandu.session.SessionId;
@@ -30,12 +34,19 @@ class CancelForm implements SlackFeature {
 
 	private final SessionScheduling scheduling;
 
+	private final SeriesChanging series;
+
+	private final Reach reach;
+
 	private final Perspectives perspectives;
 
 	private final Clock clock;
 
-	CancelForm(SessionScheduling scheduling, Perspectives perspectives, Clock clock) {
+	CancelForm(SessionScheduling scheduling, SeriesChanging series, Reach reach, Perspectives perspectives,
+			Clock clock) {
 		this.scheduling = scheduling;
+		this.series = series;
+		this.reach = reach;
 		this.perspectives = perspectives;
 		this.clock = clock;
 	}
@@ -50,7 +61,7 @@ class CancelForm implements SlackFeature {
 		Words words = call.words();
 		Perspective seen = this.perspectives.require(call.value(), call.actor(), words);
 		Session session = seen.session();
-		if (session.state() != Session.State.SCHEDULED && !session.isProposed()) {
+		if (session.state() != Session.State.SCHEDULED && !session.isProposed() && !session.needsTime()) {
 			call.tell(words.of("session.refusal.not-open"));
 			return;
 		}
@@ -59,17 +70,28 @@ class CancelForm implements SlackFeature {
 		}
 		String key = session.isProposed() ? "session.withdraw" : "session.cancel";
 		call.open(new Modal(SessionActions.CANCEL, call.value(), words.of(key + ".title"), words.of(key + ".submit"),
-				words.of("slack.close"),
-				List.of(seen.lines(Headings.of(seen)), Pieces.section(seen.say(key + ".what")),
-						Field.of(REASON, words.of("session.cancel.reason"))
-							.mayBeEmpty()
-							.text("", "", SessionHistory.LONGEST_REASON),
-						Pieces.context(words.of("session.form.who-sees")))));
+				words.of("slack.close"), blocks(seen, key)));
+	}
+
+	private List<LayoutBlock> blocks(Perspective seen, String key) {
+		Words words = seen.words();
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(seen.lines(Headings.of(seen)));
+		blocks.add(Pieces.section(seen.say(key + ".what")));
+		this.reach.field(seen).ifPresent(blocks::add);
+		blocks.add(Field.of(REASON, words.of("session.cancel.reason"))
+			.mayBeEmpty()
+			.text("", "", SessionHistory.LONGEST_REASON));
+		blocks.add(Pieces.context(words.of("session.form.who-sees")));
+		return blocks;
 	}
 
 	private Submission send(SubmissionCall call) {
-		this.scheduling.cancel(call.actor(), SessionId.parse(call.actor().team(), call.form().subject()),
-				call.form().values().text(REASON).orElse(""));
+		SessionId id = SessionId.parse(call.actor().team(), call.form().subject());
+		if (Reach.isFollowing(call.form().values())) {
+			this.series.endAfter(call.actor(), id);
+		}
+		this.scheduling.cancel(call.actor(), id, call.form().values().text(REASON).orElse(""));
 		return Submission.done();
 	}
 

@@ -1,12 +1,14 @@
 package org.pandu.session.slack;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.id.PersonId;
 import org.pandu.people.Profiles;
 import org.pandu.session.NextDue;
+import org.pandu.session.SeriesChanging;
 import org.pandu.session.Session;
 import org.pandu.session.SessionId;
 import org.pandu.session.SessionNotOpen;
@@ -35,6 +37,10 @@ class ChangeForms implements SlackFeature {
 
 	private final SessionScheduling scheduling;
 
+	private final SeriesChanging series;
+
+	private final Reach reach;
+
 	private final Sessions sessions;
 
 	private final Profiles profiles;
@@ -45,9 +51,11 @@ class ChangeForms implements SlackFeature {
 
 	private final Clock clock;
 
-	ChangeForms(SessionScheduling scheduling, Sessions sessions, Profiles profiles, Perspectives perspectives,
-			NextDue nextDue, Clock clock) {
+	ChangeForms(SessionScheduling scheduling, SeriesChanging series, Reach reach, Sessions sessions, Profiles profiles,
+			Perspectives perspectives, NextDue nextDue, Clock clock) {
 		this.scheduling = scheduling;
+		this.series = series;
+		this.reach = reach;
 		this.sessions = sessions;
 		this.profiles = profiles;
 		this.perspectives = perspectives;
@@ -85,16 +93,23 @@ class ChangeForms implements SlackFeature {
 	private Submission move(SubmissionCall call) {
 		AppointmentSubject subject = AppointmentSubject.parse(call.form().subject());
 		Perspective seen = this.perspectives.require(subject.id(), call.actor(), call.words());
-		return form(seen, subject).send(call.form().values(), call.words(), (appointment) -> this.scheduling
-			.move(call.actor(), seen.session().id(), appointment, AppointmentForm.FIELDS));
+		return form(seen, subject).send(call.form().values(), call.words(), (appointment) -> {
+			if (Reach.isFollowing(call.form().values())) {
+				this.series.moveFollowing(call.actor(), seen.session().id(), appointment, AppointmentForm.FIELDS);
+			}
+			else {
+				this.scheduling.move(call.actor(), seen.session().id(), appointment, AppointmentForm.FIELDS);
+			}
+		});
 	}
 
 	private AppointmentForm form(Perspective seen, AppointmentSubject subject) {
 		Session session = seen.session();
-		LayoutBlock head = seen.lines(Headings.of(seen));
-		return new AppointmentForm(MOVE, subject, List.of(head),
-				Slot.of(session.startsAt(), subject.zone(), session.length()), session.place(),
-				this.nextDue.cadence(seen.pairing()));
+		List<LayoutBlock> head = new ArrayList<>();
+		head.add(seen.lines(Headings.of(seen)));
+		this.reach.field(seen).ifPresent(head::add);
+		return new AppointmentForm(MOVE, subject, head, Slot.of(session.startsAt(), subject.zone(), session.length()),
+				session.place(), this.nextDue.cadence(seen.pairing()));
 	}
 
 }

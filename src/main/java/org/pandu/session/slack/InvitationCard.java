@@ -37,16 +37,19 @@ class InvitationCard implements CardRenderer {
 
 	private final ProposalPieces proposals;
 
+	private final OccurrencePieces occurrences;
+
 	private final CalendarMenu calendars;
 
 	private final Clock clock;
 
 	InvitationCard(Sessions sessions, SessionHistory history, Perspectives perspectives, ProposalPieces proposals,
-			CalendarMenu calendars, Clock clock) {
+			OccurrencePieces occurrences, CalendarMenu calendars, Clock clock) {
 		this.sessions = sessions;
 		this.history = history;
 		this.perspectives = perspectives;
 		this.proposals = proposals;
+		this.occurrences = occurrences;
 		this.calendars = calendars;
 		this.clock = clock;
 	}
@@ -59,7 +62,7 @@ class InvitationCard implements CardRenderer {
 	@Override
 	public Optional<Message> render(CardKey card, boolean posted, Words words) {
 		return this.sessions.findById(SessionId.parse(card.team(), card.subject()))
-			.filter((session) -> posted || session.isOpen() || session.isProposed())
+			.filter((session) -> posted || session.isOpen() || session.isProposed() || session.seriesId() != null)
 			.map((session) -> render(this.perspectives.of(session, card.person(), words)));
 	}
 
@@ -74,6 +77,7 @@ class InvitationCard implements CardRenderer {
 			blocks.add(seen.lines(heading));
 			seen.otherTime().map(Pieces::context).ifPresent(blocks::add);
 		}
+		blocks.addAll(this.occurrences.blocks(seen));
 		last.flatMap((change) -> Headings.after(change, seen)).map(Pieces::context).ifPresent(blocks::add);
 		List<BlockElement> buttons = new ArrayList<>(
 				buttons(seen, last.filter((change) -> change.reason() != null).isPresent()));
@@ -125,7 +129,8 @@ class InvitationCard implements CardRenderer {
 				}
 			}
 			case LAPSED -> shown.add(buttons.proposeAnew());
-			case RUNNING, HELD, NOT_HELD, UNRECORDED, NEEDS_TIME -> {
+			case NEEDS_TIME -> shown.addAll(List.of(buttons.pickTime(), buttons.skip()));
+			case RUNNING, HELD, NOT_HELD, UNRECORDED -> {
 			}
 		}
 		boolean current = session.isOpen() || session.waitsFor(seen.reader());

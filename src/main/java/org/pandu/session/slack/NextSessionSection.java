@@ -89,7 +89,7 @@ class NextSessionSection implements HomeSection {
 	private boolean isNews(Session session, PersonId person) {
 		Instant now = this.clock.instant();
 		return switch (session.state()) {
-			case PROPOSED -> session.startsAt().isAfter(now);
+			case PROPOSED, NEEDS_TIME -> session.startsAt().isAfter(now);
 			case SCHEDULED -> session.endsAt().isAfter(now) || session.coachId().equals(person);
 			default -> true;
 		};
@@ -100,6 +100,9 @@ class NextSessionSection implements HomeSection {
 		SessionButtons buttons = new SessionButtons(session, seen.words());
 		if (session.isProposed()) {
 			return session.waitsFor(seen.reader()) ? this.proposals.answers(seen) : List.of();
+		}
+		if (session.needsTime()) {
+			return List.of(buttons.pickTime());
 		}
 		List<ButtonElement> now = seen.leads() ? buttons.leading(this.clock.instant()) : List.of();
 		return (now.isEmpty() && session.state() == Session.State.SCHEDULED) ? List.of(buttons.prepare()) : now;

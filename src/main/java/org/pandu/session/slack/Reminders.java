@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.pandu.people.Daytime;
 import org.pandu.program.Program;
 import org.pandu.program.Programs;
 import org.pandu.session.Session;
@@ -25,11 +26,14 @@ class Reminders {
 
 	private final SessionEnds ends;
 
+	private final Daytime daytime;
+
 	private final Clock clock;
 
-	Reminders(Cards cards, Programs programs, SessionEnds ends, Clock clock) {
+	Reminders(Cards cards, Programs programs, SessionEnds ends, Daytime daytime, Clock clock) {
 		this.cards = cards;
 		this.ends = ends;
+		this.daytime = daytime;
 		this.programs = programs;
 		this.clock = clock;
 	}
@@ -47,6 +51,21 @@ class Reminders {
 			Optional<Instant> due = reminder.dueAt(session, program).filter((moment) -> moment.isAfter(now));
 			for (CardKey card : SessionCards.ofBoth(session, reminder.kind())) {
 				due.ifPresentOrElse((moment) -> this.cards.reschedule(card, moment), () -> this.cards.withdraw(card));
+			}
+		}
+	}
+
+	/**
+	 * Plans them for an occurrence that is at its series' time: its card comes instead of
+	 * the reminder a day before, with what that one says. Where the card was posted
+	 * already, that reminder comes too.
+	 */
+	void planOccurrence(Session session) {
+		plan(session);
+		for (CardKey card : SessionCards.ofBoth(session, SessionCards.INVITATION)) {
+			if (this.cards.posted(card.team(), card.subject(), card.recipient()) == 0) {
+				this.cards.withdraw(CardKey.to(card.person(), Reminder.DAY.kind(), card.subject()));
+				this.cards.reschedule(card, this.daytime.notAfter(card.person(), Reminder.DAY.notBefore(session)));
 			}
 		}
 	}

@@ -68,6 +68,7 @@ class SessionAnnouncer {
 	@EventListener
 	void on(SessionMoved event) {
 		refresh(event.session());
+		tellOfOccurrence(event.session());
 		sendCalendar(event.session());
 		this.reminders.plan(event.session());
 	}
@@ -75,6 +76,7 @@ class SessionAnnouncer {
 	@EventListener
 	void on(SessionCancelled event) {
 		refresh(event.session());
+		tellOfOccurrence(event.session());
 		this.proposals.withdraw(event.session());
 		this.reminders.withdraw(event.session());
 		// A proposal that was withdrawn is in nobody's calendar.
@@ -114,6 +116,15 @@ class SessionAnnouncer {
 		for (CardKey card : SessionCards.ofBoth(session, SessionCards.INVITATION)) {
 			this.cards.show(card, this.clock.instant(), Urgency.NORMAL);
 			this.home.refresh(card.person());
+		}
+	}
+
+	/**
+	 * The card of an occurrence comes late, or now that something happens to it.
+	 */
+	private void tellOfOccurrence(Session session) {
+		if (session.seriesId() != null) {
+			invite(session);
 		}
 	}
 

@@ -46,11 +46,31 @@ final class SessionButtons {
 	}
 
 	/**
-	 * What both sides can do about a booked session until its time has come: move it and
-	 * cancel it.
+	 * What both sides can do about a booked session until its time has come.
 	 */
 	List<ButtonElement> changing(Instant now) {
-		return this.session.isClosable(now) ? List.of() : List.of(move(), cancel());
+		if (this.session.isClosable(now)) {
+			return List.of();
+		}
+		return (this.session.seriesId() != null) ? List.of(defer(), move(), cancel()) : List.of(move(), cancel());
+	}
+
+	/**
+	 * Puts off an occurrence of a series with this one click.
+	 */
+	ButtonElement defer() {
+		return Pieces.button(this.words.of("series.button.defer"), SlotActions.DEFER, this.subject);
+	}
+
+	/**
+	 * Gives a time to an occurrence that needs one.
+	 */
+	ButtonElement pickTime() {
+		return Pieces.primary(this.words.of("series.button.pick-time"), SlotActions.PICK_TIME, this.subject);
+	}
+
+	ButtonElement skip() {
+		return Pieces.button(this.words.of("series.button.skip"), SessionActions.CANCEL, this.subject);
 	}
 
 	/**

@@ -96,6 +96,9 @@ class SessionList implements SlackFeature {
 		if (session.isProposed()) {
 			return this.proposals.answers(seen);
 		}
+		if (session.needsTime()) {
+			return List.of(buttons.pickTime(), buttons.skip());
+		}
 		List<ButtonElement> shown = new ArrayList<>();
 		if (seen.leads()) {
 			shown.addAll(buttons.leading(this.clock.instant()));

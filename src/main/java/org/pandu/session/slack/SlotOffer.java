@@ -1,0 +1,26 @@
+package org.pandu.session.slack;
+
+import java.util.List;
+
+import com.slack.api.model.block.element.ButtonElement;
+import org.pandu.id.PersonId;
+import org.pandu.pairing.Pairing;
+import org.pandu.slack.blocks.Pieces;
+import org.pandu.text.Words;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Offers the standing slot under each pairing of the Home tab.
+ */
+@Component
+@Order(0)
+class SlotOffer implements PairingOffer {
+
+	@Override
+	public List<ButtonElement> buttons(Pairing pairing, PersonId reader, Words words) {
+		return List.of(Pieces.button(words.of("series.button.slot"), SlotActions.SLOT, pairing.id().subject()));
+	}
+
+}
