@@ -76,10 +76,10 @@ class GoalProgressIntegrationTests {
 	void progressIsShownAgainstWhatIsExpectedInFiguresAndBars() {
 		this.stage.travel(Duration.ofDays(20));
 		this.desk.send(this.dana, fill(progress()).type("progress", "60").type("remark", "Rapat pertama lancar"));
-		assertThat(details()).contains("`██████░░░░` *60%* sekarang", "`████░░░░░░` *40%* diharapkan hari ini",
+		assertThat(details()).contains("██████░░░░ *60%* sekarang", "████░░░░░░ *40%* diharapkan hari ini",
 				"20 poin persen di depan", "Rapat pertama lancar", "Minggu, 31 Januari 2027: 60%");
 		assertThat(Shown.of(this.desk.click(this.meeting.coach(), "goal.details", this.goal.id().subject()).modal())
-			.text()).contains("`██████░░░░` *60%* now", "20 percentage points ahead");
+			.text()).contains("██████░░░░ *60%* now", "20 percentage points ahead");
 	}
 
 	@Test

@@ -187,6 +187,19 @@ class PlanIntegrationTests {
 	}
 
 	@Test
+	void theReminderComesOnTheLastWorkingDayBefore() {
+		agree("Menyusun kerangka (18/1)", "Meminta masukan (besok)");
+		this.stage.travelTo(Instant.parse("2027-01-12T00:00:00Z"));
+		// What was agreed on for tomorrow at noon can only come on its own day.
+		assertThat(reminders(this.dana)).singleElement()
+			.satisfies((said) -> assertThat(said.text()).contains("Selasa, 12 Januari 2027"));
+		this.stage.travelTo(Instant.parse("2027-01-15T00:00:00Z"));
+		assertThat(reminders(this.dana)).hasSize(2);
+		assertThat(this.stage.slack().messages(this.dana)).extracting(Said::text)
+			.anySatisfy((text) -> assertThat(text).contains("jatuh pada Senin, 18 Januari 2027"));
+	}
+
+	@Test
 	void stepsAreDoneFromTheReminderWhichStaysTrue() {
 		agree("Menyusun kerangka (sebelum Jumat)", "Meminta masukan (sebelum Jumat)");
 		this.stage.travelTo(Instant.parse("2027-01-14T00:00:00Z"));

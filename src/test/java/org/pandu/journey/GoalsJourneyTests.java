@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
@@ -87,15 +88,15 @@ class GoalsJourneyTests {
 		Acting leads = journey.as(two.leads);
 		Acting grows = journey.as(two.grows);
 		LocalDate today = journey.today(grows.member().zone());
-		LocalDate due = today.plusDays(50);
+		LocalDate due = today.plusDays(50).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
 
 		isWritten(two, grows, due);
 		isMeasured(two, leads);
 		journey.travelTo(at(today.plusDays(20), 10, grows));
-		progressIsNoted(grows);
+		progressIsNoted(grows, expected(today, due, today.plusDays(20)));
 		journey.travelTo(at(due.minusDays(7), 9, grows));
 		MessageOnScreen card = grows.receives(grows.says("goal.due", "other", "@" + leads.member().name(), "due", due));
-		card.shows("30%", "86%").offers(grows.says("goal.progress"), grows.says("goal.details"));
+		card.shows("30%", expected(today, due, due.minusDays(7))).offers(grows.says("goal.progress"), grows.says("goal.details"));
 		journey.travelTo(at(due.plusDays(1), 10, grows));
 		isRevised(two, grows, leads, due.plusDays(60));
 		card.shows(grows.says("goal.due.over", "other", "@" + leads.member().name(), "due", due, "state", "MOVED"))
@@ -123,7 +124,8 @@ class GoalsJourneyTests {
 			.submits()
 			.seesNoModal();
 
-		String high = grows.says("goal.step.facts", "owner", "@" + grows.member().name(), "until",
+		String high = grows.says("goal.step.facts", "who",
+				grows.says("goal.step.with", "other", "@" + leads.member().name()), "until",
 				grows.says("goal.step.by", "due", due), "priority", "HIGH");
 		grows.opensHome().shows(grows.says("goal.todo"), FIRST_STEP, high, SECOND_STEP);
 		journey.travelTo(at(due.minusDays(1), 9, grows));
@@ -187,7 +189,7 @@ class GoalsJourneyTests {
 			.seesNoModal();
 	}
 
-	private static void progressIsNoted(Acting grows) {
+	private static void progressIsNoted(Acting grows, String expected) {
 		ModalOnScreen form = grows.opensHome()
 			.clicks(grows.says("goal.details"))
 			.seesModal(grows.says("goal.details.title"))
@@ -201,10 +203,10 @@ class GoalsJourneyTests {
 			.submits()
 			.seesNoModal();
 		grows.opensHome()
-			.shows("███░░░░░░░", "30%", "40%")
+			.shows("███░░░░░░░", "30%", expected)
 			.clicks(grows.says("goal.details"))
 			.seesModal(grows.says("goal.details.title"))
-			.shows(REMARK, "████░░░░░░")
+			.shows(REMARK, "███░░░░░░░", expected)
 			.closes();
 	}
 
@@ -281,6 +283,10 @@ class GoalsJourneyTests {
 			.seesNoModal();
 		grows.opensHome().shows(FIRST_STEP).clicks(grows.says("goal.step.done"));
 		grows.opensHome().shows(grows.says("goal.todo.none")).hides(FIRST_STEP);
+	}
+
+	private static String expected(LocalDate set, LocalDate due, LocalDate day) {
+		return ChronoUnit.DAYS.between(set, day) * 100 / ChronoUnit.DAYS.between(set, due) + "%";
 	}
 
 	private static Instant at(LocalDate day, int hour, Acting person) {

@@ -33,6 +33,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanPieces {
 
+	/** How much of long words is shown among others that can be opened. */
+	private static final int IN_LISTS = 300;
+
+	/** How much of them is shown in a brief, however many they are. */
+	private static final int IN_BRIEF = 1000;
+
 	private final PlanFacts facts;
 
 	private final GoalReading goals;
@@ -83,7 +89,7 @@ public class PlanPieces {
 		blocks.add(Pieces.header(words.of("goal.goals")));
 		List<Worded<Goal>> open = this.goals.read(reader, id).stream().filter((goal) -> goal.what().isOpen()).toList();
 		for (Worded<Goal> goal : open) {
-			blocks.add(wording(goal, words));
+			blocks.add(beginning(goal, IN_BRIEF, words));
 			blocks.add(Pieces.context(progress(goal.what(), today, words)));
 		}
 		if (open.isEmpty()) {
@@ -92,7 +98,7 @@ public class PlanPieces {
 		blocks.add(Pieces.header(words.of("goal.plan")));
 		List<Worded<ActionItem>> steps = this.planning.readOpen(reader, id);
 		for (Worded<ActionItem> step : steps) {
-			blocks.add(wording(step, words));
+			blocks.add(beginning(step, IN_BRIEF, words));
 			blocks.add(Pieces.context(StepPieces.facts(step.what(), pairing, words)));
 		}
 		if (steps.isEmpty()) {
@@ -144,7 +150,11 @@ public class PlanPieces {
 	 * The beginning of words that may be long.
 	 */
 	static SectionBlock beginning(Worded<?> worded, Words words) {
-		return Pieces.words(Mrkdwn.fit(shown(worded.wording(), words), 300));
+		return beginning(worded, IN_LISTS, words);
+	}
+
+	private static SectionBlock beginning(Worded<?> worded, int most, Words words) {
+		return Pieces.words(Mrkdwn.fit(shown(worded.wording(), words), most));
 	}
 
 	private static String shown(@Nullable String wording, Words words) {

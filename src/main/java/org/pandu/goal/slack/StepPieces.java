@@ -26,11 +26,25 @@ final class StepPieces {
 	 * An open step with everything that can be done about it.
 	 */
 	static List<LayoutBlock> open(Worded<ActionItem> step, Pairing pairing, Words words) {
+		return open(step, facts(step.what(), pairing, words), words);
+	}
+
+	/**
+	 * An open step of the reader's own, which says with whom it was agreed on.
+	 */
+	static List<LayoutBlock> own(Worded<ActionItem> step, Pairing pairing, Words words) {
+		return open(step,
+				facts(step.what(), words.of("goal.step.with", "other",
+						pairing.personAt(step.what().owner().other()).mention()), words),
+				words);
+	}
+
+	private static List<LayoutBlock> open(Worded<ActionItem> step, String facts, Words words) {
 		String id = step.what().id().subject();
 		SectionBlock section = PlanPieces.beginning(step, words);
 		section.setAccessory(Pieces.button(words.of("goal.step.done"), GoalActions.STEP_DONE, id));
 		return List.of(section,
-				Pieces.section(facts(step.what(), pairing, words),
+				Pieces.section(facts,
 						Pieces.overflow(GoalActions.STEP,
 								List.of(new Choice(GoalActions.CARRY + "/" + id, words.of("goal.step.carry")),
 										new Choice(GoalActions.EDIT_STEP + "/" + id, words.of("goal.step.edit")),
@@ -58,7 +72,11 @@ final class StepPieces {
 	 * Who takes a step, until when, and how pressing it is. Facts only.
 	 */
 	static String facts(ActionItem step, Pairing pairing, Words words) {
-		return words.of("goal.step.facts", "owner", pairing.personAt(step.owner()).mention(), "priority",
+		return facts(step, pairing.personAt(step.owner()).mention(), words);
+	}
+
+	private static String facts(ActionItem step, String who, Words words) {
+		return words.of("goal.step.facts", "who", who, "priority",
 				step.priority().name(), "until",
 				(step.due() != null) ? words.of("goal.step.by", "due", step.due()) : words.of("goal.step.by-session"));
 	}

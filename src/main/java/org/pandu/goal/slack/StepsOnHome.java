@@ -47,7 +47,7 @@ class StepsOnHome implements HomeSection {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.header(words.of("goal.todo")));
 		for (Worded<ActionItem> step : todo.stream().limit(MOST).toList()) {
-			blocks.addAll(StepPieces.open(step, this.pairings.require(step.what().pairing()), words));
+			blocks.addAll(StepPieces.own(step, this.pairings.require(step.what().pairing()), words));
 		}
 		if (todo.isEmpty()) {
 			blocks.add(Pieces.context(words.of("goal.todo.none")));
