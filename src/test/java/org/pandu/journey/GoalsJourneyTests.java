@@ -96,7 +96,8 @@ class GoalsJourneyTests {
 		progressIsNoted(grows, expected(today, due, today.plusDays(20)));
 		journey.travelTo(at(due.minusDays(7), 9, grows));
 		MessageOnScreen card = grows.receives(grows.says("goal.due", "other", "@" + leads.member().name(), "due", due));
-		card.shows("30%", expected(today, due, due.minusDays(7))).offers(grows.says("goal.progress"), grows.says("goal.details"));
+		card.shows("30%", expected(today, due, due.minusDays(7)))
+			.offers(grows.says("goal.progress"), grows.says("goal.details"));
 		journey.travelTo(at(due.plusDays(1), 10, grows));
 		isRevised(two, grows, leads, due.plusDays(60));
 		card.shows(grows.says("goal.due.over", "other", "@" + leads.member().name(), "due", due, "state", "MOVED"))

@@ -33,9 +33,8 @@ final class StepPieces {
 	 * An open step of the reader's own, which says with whom it was agreed on.
 	 */
 	static List<LayoutBlock> own(Worded<ActionItem> step, Pairing pairing, Words words) {
-		return open(step,
-				facts(step.what(), words.of("goal.step.with", "other",
-						pairing.personAt(step.what().owner().other()).mention()), words),
+		return open(step, facts(step.what(),
+				words.of("goal.step.with", "other", pairing.personAt(step.what().owner().other()).mention()), words),
 				words);
 	}
 
@@ -76,8 +75,7 @@ final class StepPieces {
 	}
 
 	private static String facts(ActionItem step, String who, Words words) {
-		return words.of("goal.step.facts", "who", who, "priority",
-				step.priority().name(), "until",
+		return words.of("goal.step.facts", "who", who, "priority", step.priority().name(), "until",
 				(step.due() != null) ? words.of("goal.step.by", "due", step.due()) : words.of("goal.step.by-session"));
 	}
 
