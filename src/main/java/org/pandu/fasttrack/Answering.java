@@ -5,18 +5,11 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import org.pandu.id.PersonId;
-import org.pandu.pairing.Pairing;
-import org.pandu.pairing.Pairings;
-import org.pandu.pairing.Permissions;
-import org.pandu.pairing.Right;
-import org.pandu.session.ProposedTime;
 import org.pandu.session.ProposedTimes;
 import org.pandu.session.ProposedTwice;
 import org.pandu.session.Session;
-import org.pandu.session.SessionInThePast;
 import org.pandu.session.SessionScheduling;
 import org.pandu.session.Slot;
 import org.pandu.session.SlotTaken;
@@ -27,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The requester's own coach answers: accepts with a time, proposes other times or
- * declines; and the requester chooses among the times.
+ * Whoever is to answer does: accepts with a time or proposes times; the requester's own
+ * coach may decline, with a word.
  */
 @Service
 @Transactional
@@ -41,17 +34,13 @@ public class Answering {
 
 	private final Turns turns;
 
+	private final Responders responders;
+
 	private final Deadlines deadlines;
 
 	private final RequestTimes times;
 
 	private final Escalating escalating;
-
-	private final Pairings pairings;
-
-	private final Permissions permissions;
-
-	private final SessionScheduling scheduling;
 
 	private final Vault vault;
 
@@ -59,17 +48,14 @@ public class Answering {
 
 	private final Clock clock;
 
-	Answering(FastTrackRequests requests, Turns turns, Deadlines deadlines, RequestTimes times, Escalating escalating,
-			Pairings pairings, Permissions permissions, SessionScheduling scheduling, Vault vault,
-			ApplicationEventPublisher events, Clock clock) {
+	Answering(FastTrackRequests requests, Turns turns, Responders responders, Deadlines deadlines, RequestTimes times,
+			Escalating escalating, Vault vault, ApplicationEventPublisher events, Clock clock) {
 		this.requests = requests;
 		this.turns = turns;
+		this.responders = responders;
 		this.deadlines = deadlines;
 		this.times = times;
 		this.escalating = escalating;
-		this.pairings = pairings;
-		this.permissions = permissions;
-		this.scheduling = scheduling;
 		this.vault = vault;
 		this.events = events;
 		this.clock = clock;
@@ -78,14 +64,16 @@ public class Answering {
 	/**
 	 * Accepts with a time: the session stands.
 	 * @throws NoLongerOpen when it was answered, withdrawn or has lapsed
+	 * @throws TakenAlready when another coach has it
 	 * @throws SlotTaken when one of the two is booked; with other times
 	 */
 	public Session accept(PersonId actor, FastTrackId id, SessionScheduling.Appointment appointment,
 			SessionScheduling.Fields fields) {
-		FastTrackRequest request = mine(actor, id, Right.ANSWER_FAST_TRACK);
-		request.requireWaitingForCoach();
-		Session session = this.scheduling.schedule(actor, request.pairing(), appointment, fields);
-		settle(request.accept(actor, session.id(), this.clock.instant()));
+		FastTrackRequest request = theirs(actor, id);
+		Session session = this.responders.book(actor, request, appointment, fields);
+		FastTrackRequest accepted = this.requests.save(request.accept(actor, session.id(), this.clock.instant()));
+		this.deadlines.drop(accepted);
+		this.events.publishEvent(new FastTrackChanged(accepted));
 		return session;
 	}
 
@@ -94,9 +82,10 @@ public class Answering {
 	 * @param slots one to three
 	 * @param fields the form's field of each
 	 * @throws NoLongerOpen when it was answered, withdrawn or has lapsed
+	 * @throws TakenAlready when another coach has it
 	 */
 	public void propose(PersonId actor, FastTrackId id, List<Slot> slots, List<String> fields) {
-		FastTrackRequest request = mine(actor, id, Right.ANSWER_FAST_TRACK);
+		FastTrackRequest request = theirs(actor, id);
 		if (slots.isEmpty() || slots.size() > ProposedTimes.MOST || slots.size() != fields.size()) {
 			throw new IllegalArgumentException("Not one to three times, each with its field");
 		}
@@ -111,82 +100,36 @@ public class Answering {
 				throw new ProposedTwice(fields.get(i));
 			}
 		}
-		FastTrackRequest proposed = this.requests.save(request.propose());
+		FastTrackRequest proposed = this.requests.save(request.propose(now));
 		this.times.replace(id, slots);
+		this.events.publishEvent(new FastTrackNews(proposed, FastTrackNews.What.PROPOSED, actor.user()));
 		this.events.publishEvent(new FastTrackChanged(proposed));
 	}
 
 	/**
-	 * Says that it can't be, with a word for the requester.
+	 * The requester's own coach says that it can't be, with a word for the requester.
 	 * @throws NoLongerOpen when it was answered, withdrawn or has lapsed
+	 * @throws TakenAlready when another coach has it
 	 */
 	public void decline(PersonId actor, FastTrackId id, String word, String field) {
-		FastTrackRequest request = mine(actor, id, Right.ANSWER_FAST_TRACK);
+		FastTrackRequest request = theirs(actor, id);
+		request.requireWaitingForCoach();
 		TooLong.requireWithin(LONGEST_WORD, word, field);
 		FastTrackRequest declined = this.requests
 			.save(request.decline(actor, this.vault.seal(word, actor, request.wordCell()), this.clock.instant()));
 		this.times.replace(id, List.of());
-		if (declined.needsEscalation(this.clock.instant())) {
-			this.escalating.escalate(declined);
-			return;
-		}
 		if (!declined.isOpen()) {
 			this.deadlines.drop(declined);
 		}
+		this.events.publishEvent(new FastTrackNews(declined, FastTrackNews.What.DECLINED, actor.user()));
 		this.events.publishEvent(new FastTrackChanged(declined));
+		this.escalating.goOn(declined);
 	}
 
-	/**
-	 * The requester takes one of the proposed times: the session stands.
-	 * @throws NoLongerOpen when no times are proposed any more
-	 * @throws TimeGone when somebody has been booked then, or it has passed
-	 */
-	public void take(PersonId actor, FastTrackId id, UUID time) {
-		FastTrackRequest request = mine(actor, id, Right.ASK_FAST_TRACK);
-		if (request.state() != FastTrackRequest.State.PROPOSED) {
-			throw new NoLongerOpen(request.state());
-		}
-		Pairing pairing = this.pairings.require(request.pairing());
-		Slot slot = this.times.of(id)
-			.stream()
-			.filter((proposed) -> proposed.id().equals(time))
-			.map(ProposedTime::slot)
-			.findFirst()
-			.orElseThrow(TimeGone::new);
-		try {
-			// The coach has proposed it, so it is the coach who books.
-			Session session = this.scheduling.schedule(pairing.coachId(), pairing.id(),
-					new SessionScheduling.Appointment(slot, pairing.place(), "", true),
-					new SessionScheduling.Fields("", "", "", "", "", ""));
-			settle(request.accept(pairing.coachId(), session.id(), this.clock.instant()));
-		}
-		catch (SlotTaken | SessionInThePast ex) {
-			throw new TimeGone();
-		}
-	}
-
-	/**
-	 * The requester can at none of the proposed times. The coach is waited for anew.
-	 * @throws NoLongerOpen when no times are proposed any more
-	 */
-	public void refuseTimes(PersonId actor, FastTrackId id) {
-		FastTrackRequest request = mine(actor, id, Right.ASK_FAST_TRACK);
-		FastTrackRequest open = this.requests.save(request.refuseTimes(this.clock.instant()));
-		this.times.replace(id, List.of());
-		this.deadlines.plan(open);
-		this.events.publishEvent(new FastTrackChanged(open));
-	}
-
-	private FastTrackRequest mine(PersonId actor, FastTrackId id, Right right) {
+	private FastTrackRequest theirs(PersonId actor, FastTrackId id) {
 		FastTrackRequest request = this.turns.take(id);
-		this.permissions.require(actor, this.pairings.require(request.pairing()), right);
+		this.responders.require(actor, request);
 		return request;
-	}
-
-	private void settle(FastTrackRequest accepted) {
-		FastTrackRequest saved = this.requests.save(accepted);
-		this.deadlines.drop(saved);
-		this.events.publishEvent(new FastTrackChanged(saved));
 	}
 
 }

@@ -1,22 +1,21 @@
 package org.pandu.fasttrack;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 
 import org.pandu.id.PersonId;
-import org.pandu.pairing.OnceMatching;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.Pairings;
-import org.pandu.session.Session;
-import org.pandu.session.SessionScheduling;
-import org.pandu.session.SlotTaken;
+import org.pandu.people.Participants;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Another coach takes a request that was offered. The first one wins; the two are paired
- * for this one session.
+ * Another coach takes a request that was offered, and may put it back. The first one
+ * wins.
  */
 @Service
 @Transactional
@@ -28,35 +27,43 @@ public class Claiming {
 
 	private final Deadlines deadlines;
 
+	private final Patience patience;
+
 	private final Offers offers;
+
+	private final Pool pool;
+
+	private final Escalating escalating;
 
 	private final Pairings pairings;
 
-	private final OnceMatching matching;
-
-	private final SessionScheduling scheduling;
+	private final Participants participants;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Claiming(FastTrackRequests requests, Turns turns, Deadlines deadlines, Offers offers, Pairings pairings,
-			OnceMatching matching, SessionScheduling scheduling, ApplicationEventPublisher events, Clock clock) {
+	Claiming(FastTrackRequests requests, Turns turns, Deadlines deadlines, Patience patience, Offers offers, Pool pool,
+			Escalating escalating, Pairings pairings, Participants participants, ApplicationEventPublisher events,
+			Clock clock) {
 		this.requests = requests;
 		this.turns = turns;
 		this.deadlines = deadlines;
+		this.patience = patience;
 		this.offers = offers;
+		this.pool = pool;
+		this.escalating = escalating;
 		this.pairings = pairings;
-		this.matching = matching;
-		this.scheduling = scheduling;
+		this.participants = participants;
 		this.events = events;
 		this.clock = clock;
 	}
 
 	/**
 	 * Looks at an offered request before it is taken.
-	 * @throws NotOffered when it was not offered to the actor
-	 * @throws NoLongerOpen when it is over
+	 * @throws NotOffered when the actor may not take it
+	 * @throws NoLongerOpen when it is over, or times are proposed
+	 * @throws TakenAlready when somebody was faster
 	 */
 	@Transactional(readOnly = true)
 	public FastTrackRequest look(PersonId actor, FastTrackId id) {
@@ -64,41 +71,46 @@ public class Claiming {
 	}
 
 	/**
-	 * Takes a request with a time. Whoever does agrees to the confidentiality agreement;
-	 * the requester did by letting it be offered.
-	 * @throws NotOffered when it was not offered to the actor
-	 * @throws NoLongerOpen when somebody was faster, or it is over
-	 * @throws SlotTaken when one of the two is booked, without the requester's name
+	 * Takes a request. Whoever does agrees to the confidentiality agreement, and from
+	 * then on reads who asks and what about.
+	 * @throws NotOffered when the actor may not take it
+	 * @throws NoLongerOpen when it is over, or times are proposed
+	 * @throws TakenAlready when somebody was faster
 	 */
-	public Session claim(PersonId actor, FastTrackId id, SessionScheduling.Appointment appointment,
-			SessionScheduling.Fields fields) {
+	public FastTrackRequest claim(PersonId actor, FastTrackId id) {
 		FastTrackRequest request = offered(actor, this.turns.take(id));
-		Pairing own = this.pairings.require(request.pairing());
-		Pairing once = this.matching.pair(own.kind(), actor, request.requesterId(), fields.day());
-		Session session = schedule(actor, once, appointment, fields);
-		FastTrackRequest accepted = this.requests.save(request.accept(actor, session.id(), this.clock.instant()));
-		this.deadlines.drop(accepted);
-		this.events.publishEvent(new FastTrackChanged(accepted));
-		return session;
+		this.participants.require(actor, null);
+		Instant silentAt = this.patience.ends(request.asked(), request.course().raisedAt() != null, List.of(actor));
+		FastTrackRequest claimed = this.requests.save(request.claim(actor, silentAt, this.clock.instant()));
+		this.offers.offer(id, List.of(actor));
+		this.deadlines.planSilence(claimed);
+		this.events.publishEvent(new FastTrackClaimed(claimed));
+		this.events.publishEvent(new FastTrackChanged(claimed));
+		return claimed;
 	}
 
-	private Session schedule(PersonId actor, Pairing once, SessionScheduling.Appointment appointment,
-			SessionScheduling.Fields fields) {
-		try {
-			return this.scheduling.schedule(actor, once.id(), appointment, fields);
+	/**
+	 * Puts a request back, for others to take.
+	 * @throws NoLongerOpen when it is over
+	 * @throws PutBack when the actor does not have it
+	 */
+	public void surrender(PersonId actor, FastTrackId id) {
+		FastTrackRequest request = this.turns.take(id);
+		request.requireOpen();
+		if (!request.isClaimedBy(actor)) {
+			throw new PutBack();
 		}
-		catch (SlotTaken ex) {
-			throw ex.unnamed();
-		}
+		this.escalating.putBack(request);
 	}
 
 	private FastTrackRequest offered(PersonId actor, FastTrackRequest request) {
-		if (!this.offers.of(request.id()).contains(actor)) {
+		Pairing own = this.pairings.require(request.pairing());
+		boolean asked = this.offers.of(request.id()).contains(actor)
+				|| request.course().offerChannel() != null && this.pool.of(own).contains(actor);
+		if (!asked || !this.pool.mayTake(actor, own)) {
 			throw new NotOffered();
 		}
-		if (!request.isOpen()) {
-			throw new NoLongerOpen(request.state());
-		}
+		request.requireClaimable();
 		return request;
 	}
 

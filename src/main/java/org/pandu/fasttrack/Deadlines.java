@@ -1,5 +1,6 @@
 package org.pandu.fasttrack;
 
+import java.time.Clock;
 import java.time.Instant;
 
 import org.pandu.notice.NoticeRequest;
@@ -9,8 +10,8 @@ import org.pandu.notice.Urgency;
 import org.springframework.stereotype.Component;
 
 /**
- * The two moments at which something happens to a request by itself: its coach counts as
- * silent, and its wished day is over.
+ * The moments at which something happens to a request by itself: whoever is asked counts
+ * as silent, and its wished day is over.
  */
 @Component
 class Deadlines {
@@ -19,18 +20,34 @@ class Deadlines {
 
 	static final String LAPSE = "fasttrack.lapse";
 
+	static final String OFFER = "fasttrack.offering";
+
 	private final Notices notices;
 
-	Deadlines(Notices notices) {
+	private final Clock clock;
+
+	Deadlines(Notices notices, Clock clock) {
 		this.notices = notices;
+		this.clock = clock;
 	}
 
 	/**
 	 * Plans both for a request as it is now.
 	 */
 	void plan(FastTrackRequest request) {
-		plan(request, SILENCE, request.silentAt());
-		planLapse(request, request.silence().lapsesAt());
+		planSilence(request);
+		planLapse(request, request.asked().lapsesAt());
+	}
+
+	void planSilence(FastTrackRequest request) {
+		plan(request, SILENCE, request.course().silentAt());
+	}
+
+	/**
+	 * Lets the request be shown to the others at once.
+	 */
+	void planOffer(FastTrackRequest request) {
+		plan(request, OFFER, this.clock.instant());
 	}
 
 	void planLapse(FastTrackRequest request, Instant at) {
@@ -43,6 +60,7 @@ class Deadlines {
 	void drop(FastTrackRequest request) {
 		this.notices.dropAbout(request.id().team(), subject(request, SILENCE));
 		this.notices.dropAbout(request.id().team(), subject(request, LAPSE));
+		this.notices.dropAbout(request.id().team(), subject(request, OFFER));
 	}
 
 	private void plan(FastTrackRequest request, String kind, Instant at) {

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What happens to a request by itself: once when its coach is silent or can't, and at the
- * end of its wished day.
+ * What happens to a request by itself: a step each time whoever is asked is silent or
+ * can't, and the end of its wished day.
  */
 @Service
 @Transactional
@@ -25,6 +25,10 @@ class Escalating {
 
 	private final Deadlines deadlines;
 
+	private final Patience patience;
+
+	private final Pool pool;
+
 	private final Offers offers;
 
 	private final RequestTimes times;
@@ -35,11 +39,13 @@ class Escalating {
 
 	private final Clock clock;
 
-	Escalating(FastTrackRequests requests, Turns turns, Deadlines deadlines, Offers offers, RequestTimes times,
-			Pairings pairings, ApplicationEventPublisher events, Clock clock) {
+	Escalating(FastTrackRequests requests, Turns turns, Deadlines deadlines, Patience patience, Pool pool,
+			Offers offers, RequestTimes times, Pairings pairings, ApplicationEventPublisher events, Clock clock) {
 		this.requests = requests;
 		this.turns = turns;
 		this.deadlines = deadlines;
+		this.patience = patience;
+		this.pool = pool;
 		this.offers = offers;
 		this.times = times;
 		this.pairings = pairings;
@@ -48,39 +54,80 @@ class Escalating {
 	}
 
 	/**
-	 * The coach counts as silent.
+	 * The first step of a new request, where its requester does not want to wait for the
+	 * own coach. Where nobody else can be asked, the own coach still has time.
+	 */
+	FastTrackRequest begin(FastTrackRequest request) {
+		boolean atOnce = request.asked().route() == Route.ANYONE
+				&& !this.pool.of(this.pairings.require(request.pairing())).isEmpty();
+		return atOnce ? take(request, Escalation.OFFERED) : request;
+	}
+
+	/**
+	 * Whoever is asked counts as silent.
 	 * @return whether that still mattered
 	 */
 	boolean silence(FastTrackId id) {
 		FastTrackRequest request = this.turns.take(id);
-		if (!request.needsEscalation(this.clock.instant())) {
+		if (!request.needsStep(this.clock.instant())) {
 			return false;
 		}
-		escalate(request);
-		return true;
+		if (request.course().isClaimed()) {
+			putBack(request);
+			return true;
+		}
+		Escalation next = request.course().next(request.asked().route());
+		if (next != null) {
+			take(request, next);
+		}
+		return next != null;
 	}
 
 	/**
-	 * Does once what the requester wished.
+	 * Takes the next step, when it is due.
 	 * @param request held by the caller
 	 */
-	FastTrackRequest escalate(FastTrackRequest request) {
-		List<PersonId> pool = (request.ifSilent() == IfSilent.OFFER_OTHERS)
-				? this.offers.pool(this.pairings.require(request.pairing())) : List.of();
-		FastTrackRequest escalated = this.requests.save(request.escalate(switch (request.ifSilent()) {
-			case OFFER_OTHERS -> pool.isEmpty() ? Escalation.NOBODY_FREE : Escalation.OFFERED;
-			case TELL_ADMIN -> Escalation.ADMINS_TOLD;
-			case WAIT -> Escalation.WAITING;
-		}, this.clock.instant()));
-		this.offers.offer(request.id(), pool);
-		if (!pool.isEmpty()) {
-			this.events.publishEvent(new FastTrackOffered(escalated, pool));
+	FastTrackRequest goOn(FastTrackRequest request) {
+		Escalation next = request.course().next(request.asked().route());
+		return (next != null && request.needsStep(this.clock.instant())) ? take(request, next) : request;
+	}
+
+	/**
+	 * Takes a step. Where others are to be asked and there are none, the admins are told.
+	 * @param request held by the caller
+	 */
+	FastTrackRequest take(FastTrackRequest request, Escalation step) {
+		List<PersonId> asked = (step == Escalation.OFFERED) ? this.pool.of(this.pairings.require(request.pairing()))
+				: List.of();
+		Escalation how = (step == Escalation.OFFERED && asked.isEmpty()) ? Escalation.NOBODY_FREE : step;
+		Instant silentAt = this.patience.ends(request.asked(), request.course().raisedAt() != null, asked);
+		FastTrackRequest taken = this.requests.save(request.step(how, silentAt, this.clock.instant()));
+		if (how == Escalation.OFFERED) {
+			this.offers.offer(taken.id(), asked);
+			this.deadlines.planSilence(taken);
+			this.deadlines.planOffer(taken);
 		}
-		else if (request.ifSilent() != IfSilent.WAIT) {
-			this.events.publishEvent(new FastTrackUnanswered(escalated));
+		else if (how != Escalation.WAITING) {
+			this.events.publishEvent(new FastTrackUnanswered(taken));
 		}
-		this.events.publishEvent(new FastTrackChanged(escalated));
-		return escalated;
+		this.events.publishEvent(new FastTrackChanged(taken));
+		return taken;
+	}
+
+	/**
+	 * Puts back what somebody had taken. The others are waited for anew.
+	 * @param request held by the caller
+	 */
+	FastTrackRequest putBack(FastTrackRequest request) {
+		String before = request.course().claimedBy();
+		Instant silentAt = this.patience.ends(request.asked(), request.course().raisedAt() != null,
+				this.offers.of(request.id()));
+		FastTrackRequest again = this.requests.save(request.putBack(silentAt));
+		this.times.replace(again.id(), List.of());
+		this.deadlines.planSilence(again);
+		this.events.publishEvent(new FastTrackNews(again, FastTrackNews.What.AGAIN, before));
+		this.events.publishEvent(new FastTrackChanged(again));
+		return again;
 	}
 
 	/**
@@ -105,6 +152,7 @@ class Escalating {
 		FastTrackRequest expired = this.requests.save(request.expire(now));
 		this.deadlines.drop(expired);
 		this.events.publishEvent(new FastTrackUnanswered(expired));
+		this.events.publishEvent(new FastTrackNews(expired, FastTrackNews.What.EXPIRED, null));
 		this.events.publishEvent(new FastTrackChanged(expired));
 		return true;
 	}

@@ -1,7 +1,8 @@
 package org.pandu.fasttrack;
 
 /**
- * What happened because the coach was silent or could not.
+ * The last step a request took because nobody answered or could, or because its requester
+ * raised it.
  */
 public enum Escalation {
 

@@ -2,19 +2,17 @@ package org.pandu.fasttrack;
 
 import java.util.List;
 
-import org.pandu.id.PersonId;
-
 /**
- * A request is offered to others, without its requester's name. Published in the
+ * A request is to be shown to others, without its requester's name. Published in the
  * transaction that did it.
  *
  * @param request the request as it is now
- * @param coaches whom it is offered to
+ * @param recipients Slack's ids of the coaches, or of their channel
  */
-public record FastTrackOffered(FastTrackRequest request, List<PersonId> coaches) {
+public record FastTrackOffered(FastTrackRequest request, List<String> recipients) {
 
 	public FastTrackOffered {
-		coaches = List.copyOf(coaches);
+		recipients = List.copyOf(recipients);
 	}
 
 }

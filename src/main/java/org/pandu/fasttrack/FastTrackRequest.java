@@ -1,8 +1,6 @@
 package org.pandu.fasttrack;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +14,8 @@ import org.pandu.vault.Sealed;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -25,37 +25,26 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param id the request
  * @param pairingId the id of the requester's own pairing within the workspace
  * @param requester Slack's id of the coachee or mentee
- * @param topic what it is about, sealed with the requester's key
- * @param wantedBy the last day that suits the requester
- * @param zone the requester's zone when asking; that day is one there
- * @param ifSilent what is to happen when the coach does not answer
+ * @param asked what was asked
+ * @param course how far it got on its way
+ * @param answers what came back
  * @param state where it stands
- * @param askedAt when it was asked
- * @param silentAt when the coach counts as silent
- * @param escalation what happened then; {@code null} before
- * @param escalatedAt when
- * @param timesRefusedAt when the requester could at none of the times last proposed
- * @param declinedAt when the coach said that it can't be
- * @param word the coach's word to that, sealed with the coach's key
- * @param sessionId the id of the session that came of it within the workspace
- * @param answeredBy Slack's id of who accepted, declined for good, withdrew or closed it
- * @param answeredAt when it was over
+ * @param ending how it ended; {@code null} while it is open
  * @param version for optimistic locking; 0 before the first save
  */
 @Table("fasttrack_request")
-public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String requester, Sealed topic, LocalDate wantedBy,
-		String zone, IfSilent ifSilent, State state, Instant askedAt, Instant silentAt, @Nullable Escalation escalation,
-		@Nullable Instant escalatedAt, @Nullable Instant timesRefusedAt, @Nullable Instant declinedAt,
-		@Nullable Sealed word, @Nullable UUID sessionId, @Nullable String answeredBy, @Nullable Instant answeredAt,
-		@Version long version) {
+public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String requester,
+		@Embedded(onEmpty = OnEmpty.USE_NULL) Asked asked, @Embedded(onEmpty = OnEmpty.USE_NULL) Course course,
+		@Embedded(onEmpty = OnEmpty.USE_NULL) Answers answers, State state,
+		@Nullable @Embedded(onEmpty = OnEmpty.USE_NULL) Ending ending, @Version long version) {
 
 	/** Where a request stands. */
 	public enum State {
 
-		/** It waits for the coach, and for those it was offered to. */
+		/** It waits for the coach, for those it was offered to, or for who took it. */
 		OPEN,
 
-		/** The coach proposed times, and the requester has not chosen. */
+		/** Times were proposed, and the requester has not chosen. */
 		PROPOSED,
 
 		/** A session stands. */
@@ -72,11 +61,9 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 
 	}
 
-	static FastTrackRequest ask(FastTrackId id, Pairing pairing, Sealed topic, LocalDate wantedBy, ZoneId zone,
-			IfSilent ifSilent, Instant at) {
-		return new FastTrackRequest(id, pairing.id().id(), pairing.coachee(), topic, wantedBy, zone.getId(), ifSilent,
-				State.OPEN, at, new Silence(wantedBy, zone).after(at), null, null, null, null, null, null, null, null,
-				0);
+	static FastTrackRequest ask(FastTrackId id, Pairing pairing, Asked asked, Instant silentAt) {
+		return new FastTrackRequest(id, pairing.id().id(), pairing.coachee(), asked, Course.begin(silentAt),
+				Answers.NONE, State.OPEN, null, 0);
 	}
 
 	public PairingId pairing() {
@@ -88,7 +75,20 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 	}
 
 	public Optional<SessionId> session() {
-		return Optional.ofNullable(this.sessionId).map((session) -> new SessionId(this.id.team(), session));
+		return Optional.ofNullable(this.ending)
+			.map(Ending::sessionId)
+			.map((session) -> new SessionId(this.id.team(), session));
+	}
+
+	/**
+	 * The other coach who has it now, or had it at the end.
+	 */
+	public Optional<PersonId> claimer() {
+		return Optional.ofNullable(this.course.claimedBy()).map((user) -> new PersonId(this.id.team(), user));
+	}
+
+	public boolean isClaimedBy(PersonId person) {
+		return this.id.team().equals(person.team()) && this.course.isClaimedBy(person);
 	}
 
 	/**
@@ -102,38 +102,55 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 	 * Whether the requester's own coach can still answer it.
 	 */
 	public boolean waitsForCoach() {
-		return isOpen() && this.declinedAt == null;
+		return isOpen() && this.answers.declinedAt() == null && !this.course.isClaimed();
+	}
+
+	/**
+	 * Whether others may take it now.
+	 */
+	public boolean isClaimable() {
+		return this.state == State.OPEN && this.course.offeredAt() != null && !this.course.isClaimed();
+	}
+
+	/**
+	 * Whether the requester can let it be offered to others now.
+	 */
+	public boolean mayBeOffered() {
+		return this.state == State.OPEN && this.course.offeredAt() == null
+				&& this.course.escalation() != Escalation.NOBODY_FREE;
+	}
+
+	/**
+	 * Whether the requester can let the admins be told now.
+	 */
+	public boolean mayBeTold() {
+		return this.state == State.OPEN && this.course.adminsToldAt() == null;
 	}
 
 	/**
 	 * Whether the one who ended it was this person.
 	 */
 	public boolean wasEndedBy(PersonId person) {
-		return person.user().equals(this.answeredBy);
-	}
-
-	Silence silence() {
-		return new Silence(this.wantedBy, ZoneId.of(this.zone));
+		return this.ending != null && person.user().equals(this.ending.answeredBy());
 	}
 
 	/**
-	 * The coach proposes times, for the first time or anew.
-	 * @throws NoLongerOpen when the coach can't answer it any more
+	 * Times are proposed, for the first time or anew.
+	 * @throws NoLongerOpen when it is over
 	 */
-	FastTrackRequest propose() {
-		requireWaitingForCoach();
-		return with(State.PROPOSED, this.silentAt, null, this.declinedAt, this.word);
+	FastTrackRequest propose(Instant at) {
+		requireOpen();
+		return with(this.course, this.answers.first(at).refuseTimes(null).tell(), State.PROPOSED);
 	}
 
 	/**
-	 * The requester can at none of the proposed times; the coach is waited for anew.
+	 * The requester can at none of the proposed times; who proposed them is waited for
+	 * anew.
 	 * @throws NoLongerOpen when no times are proposed
 	 */
-	FastTrackRequest refuseTimes(Instant at) {
-		if (this.state != State.PROPOSED) {
-			throw new NoLongerOpen(this.state);
-		}
-		return with(State.OPEN, silence().after(at), at, this.declinedAt, this.word);
+	FastTrackRequest refuseTimes(Instant silentAt, Instant at) {
+		requireProposed();
+		return with(this.course.waitUntil(silentAt), this.answers.refuseTimes(at).tell(), State.OPEN);
 	}
 
 	/**
@@ -142,9 +159,7 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 	 */
 	FastTrackRequest accept(PersonId by, SessionId session, Instant at) {
 		requireOpen();
-		return new FastTrackRequest(this.id, this.pairingId, this.requester, this.topic, this.wantedBy, this.zone,
-				this.ifSilent, State.ACCEPTED, this.askedAt, this.silentAt, this.escalation, this.escalatedAt,
-				this.timesRefusedAt, this.declinedAt, this.word, session.id(), by.user(), at, this.version);
+		return end(this.answers.first(at), State.ACCEPTED, new Ending(session.id(), by.user(), at));
 	}
 
 	/**
@@ -154,23 +169,72 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 	 */
 	FastTrackRequest decline(PersonId by, Sealed wordOfCoach, Instant at) {
 		requireWaitingForCoach();
-		FastTrackRequest declined = with(State.OPEN, this.silentAt, null, at, wordOfCoach);
-		return (this.ifSilent == IfSilent.WAIT) ? declined.end(State.DECLINED, by.user(), at) : declined;
+		Answers declined = this.answers.first(at).decline(wordOfCoach, at).tell();
+		boolean goesOn = this.course.offeredAt() != null || this.course.adminsToldAt() != null
+				|| this.asked.route() != Route.WAIT;
+		return goesOn ? with(this.course, declined, State.OPEN)
+				: end(declined, State.DECLINED, new Ending(null, by.user(), at));
 	}
 
 	/**
-	 * Whether the coach has been silent for too long, or can't, and nothing was done yet.
+	 * Whether the next step is due: whoever is asked has been silent for too long, or the
+	 * own coach can't and nobody else was asked.
 	 */
-	boolean needsEscalation(Instant now) {
-		return this.state == State.OPEN && this.escalation == null
-				&& (this.declinedAt != null || !now.isBefore(this.silentAt));
+	boolean needsStep(Instant now) {
+		boolean cannot = this.answers.declinedAt() != null && this.course.escalation() == null;
+		return this.state == State.OPEN && (cannot || !now.isBefore(this.course.silentAt()));
 	}
 
-	FastTrackRequest escalate(Escalation how, Instant at) {
+	/**
+	 * Takes a step.
+	 * @param silentAt when whoever is asked from now on counts as silent
+	 */
+	FastTrackRequest step(Escalation how, Instant silentAt, Instant at) {
 		requireOpen();
-		return new FastTrackRequest(this.id, this.pairingId, this.requester, this.topic, this.wantedBy, this.zone,
-				this.ifSilent, this.state, this.askedAt, this.silentAt, how, at, this.timesRefusedAt, this.declinedAt,
-				this.word, null, null, null, this.version);
+		return with(this.course.step(how, silentAt, at), this.answers.refuseTimes(null), this.state);
+	}
+
+	FastTrackRequest offerIn(@Nullable String channel) {
+		return with(this.course.offerIn(channel), this.answers, this.state);
+	}
+
+	/**
+	 * Another coach takes it.
+	 * @throws NoLongerOpen when it is over, or times are proposed
+	 * @throws TakenAlready when somebody has it
+	 */
+	FastTrackRequest claim(PersonId by, Instant silentAt, Instant at) {
+		requireClaimable();
+		return with(this.course.claim(by, silentAt, at), this.answers.first(at).refuseTimes(null), State.OPEN);
+	}
+
+	/**
+	 * Who took it puts it back, or was silent.
+	 * @param silentAt when the others count as silent
+	 */
+	FastTrackRequest putBack(Instant silentAt) {
+		requireOpen();
+		return with(this.course.putBack(silentAt), this.answers.refuseTimes(null).tell(), State.OPEN);
+	}
+
+	/**
+	 * The requester raises it; the next step follows.
+	 * @throws NoLongerOpen when it is over, or times are proposed
+	 */
+	FastTrackRequest raise(Instant at) {
+		requireUnanswered();
+		return with(this.course.raise(at), this.answers, State.OPEN);
+	}
+
+	/**
+	 * The requester adds words.
+	 * @param longer all words
+	 * @throws NoLongerOpen when it is over
+	 */
+	FastTrackRequest add(Sealed longer, Instant at) {
+		requireOpen();
+		return new FastTrackRequest(this.id, this.pairingId, this.requester, this.asked.add(longer, at), this.course,
+				this.answers.tell(), this.state, null, this.version);
 	}
 
 	/**
@@ -179,7 +243,7 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 	 */
 	FastTrackRequest withdraw(PersonId by, Instant at) {
 		requireOpen();
-		return end(State.WITHDRAWN, by.user(), at);
+		return end(this.answers, State.WITHDRAWN, new Ending(null, by.user(), at));
 	}
 
 	/**
@@ -188,10 +252,14 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 	 */
 	FastTrackRequest expire(Instant at) {
 		requireOpen();
-		return end(State.EXPIRED, null, at);
+		return end(this.answers.tell(), State.EXPIRED, new Ending(null, null, at));
 	}
 
-	private void requireOpen() {
+	/**
+	 * Insists that it is not over.
+	 * @throws NoLongerOpen when it is
+	 */
+	void requireOpen() {
 		if (!isOpen()) {
 			throw new NoLongerOpen(this.state);
 		}
@@ -200,25 +268,59 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 	/**
 	 * Insists that the requester's own coach can still answer it.
 	 * @throws NoLongerOpen when it is over, or the coach has declined
+	 * @throws TakenAlready when somebody else has it
 	 */
-	public void requireWaitingForCoach() {
+	void requireWaitingForCoach() {
 		requireOpen();
+		if (this.course.isClaimed()) {
+			throw new TakenAlready();
+		}
 		if (!waitsForCoach()) {
 			throw new NoLongerOpen(State.DECLINED);
 		}
 	}
 
-	private FastTrackRequest end(State how, @Nullable String by, Instant at) {
-		return new FastTrackRequest(this.id, this.pairingId, this.requester, this.topic, this.wantedBy, this.zone,
-				this.ifSilent, how, this.askedAt, this.silentAt, this.escalation, this.escalatedAt, this.timesRefusedAt,
-				this.declinedAt, this.word, null, by, at, this.version);
+	/**
+	 * Insists that others may take it.
+	 * @throws NoLongerOpen when it is over, or times are proposed
+	 * @throws TakenAlready when somebody has it
+	 * @throws NotOffered when it was offered to nobody
+	 */
+	void requireClaimable() {
+		requireOpen();
+		if (this.course.isClaimed()) {
+			throw new TakenAlready();
+		}
+		requireUnanswered();
+		if (!isClaimable()) {
+			throw new NotOffered();
+		}
 	}
 
-	private FastTrackRequest with(State newState, Instant newSilentAt, @Nullable Instant timesRefused,
-			@Nullable Instant declined, @Nullable Sealed newWord) {
-		return new FastTrackRequest(this.id, this.pairingId, this.requester, this.topic, this.wantedBy, this.zone,
-				this.ifSilent, newState, this.askedAt, newSilentAt, this.escalation, this.escalatedAt, timesRefused,
-				declined, newWord, null, null, null, this.version);
+	/**
+	 * Insists that times are proposed.
+	 * @throws NoLongerOpen when none are
+	 */
+	void requireProposed() {
+		if (this.state != State.PROPOSED) {
+			throw new NoLongerOpen(this.state);
+		}
+	}
+
+	private void requireUnanswered() {
+		if (this.state != State.OPEN) {
+			throw new NoLongerOpen(this.state);
+		}
+	}
+
+	private FastTrackRequest end(Answers newAnswers, State how, Ending newEnding) {
+		return new FastTrackRequest(this.id, this.pairingId, this.requester, this.asked, this.course, newAnswers, how,
+				newEnding, this.version);
+	}
+
+	private FastTrackRequest with(Course newCourse, Answers newAnswers, State newState) {
+		return new FastTrackRequest(this.id, this.pairingId, this.requester, this.asked, newCourse, newAnswers,
+				newState, null, this.version);
 	}
 
 	Cell topicCell() {
@@ -227,6 +329,14 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 
 	static Cell topicCell(FastTrackId id) {
 		return new Cell("fasttrack_request", id.id(), "topic");
+	}
+
+	Cell wishedTimesCell() {
+		return wishedTimesCell(this.id);
+	}
+
+	static Cell wishedTimesCell(FastTrackId id) {
+		return new Cell("fasttrack_request", id.id(), "wished_times");
 	}
 
 	Cell wordCell() {

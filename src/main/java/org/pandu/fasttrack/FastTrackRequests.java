@@ -1,5 +1,6 @@
 package org.pandu.fasttrack;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,16 +35,26 @@ public interface FastTrackRequests extends ListCrudRepository<FastTrackRequest, 
 	@Query("""
 			SELECT r.* FROM fasttrack_request r JOIN pairing p ON p.team_id = r.team_id AND p.id = r.pairing_id
 			WHERE r.team_id = :team AND p.coach = :user AND r.state IN ('OPEN', 'PROPOSED') AND r.declined_at IS NULL
+			AND r.claimed_by IS NULL
 			ORDER BY r.wanted_by, r.asked_at, r.id
 			""")
 	List<FastTrackRequest> findWaitingFor(String team, String user);
 
 	@Query("""
 			SELECT r.* FROM fasttrack_request r JOIN fasttrack_offer o ON o.team_id = r.team_id AND o.request_id = r.id
-			WHERE r.team_id = :team AND o.coach = :user AND r.state IN ('OPEN', 'PROPOSED')
+			WHERE r.team_id = :team AND o.coach = :user AND r.state = 'OPEN' AND r.claimed_by IS NULL
 			ORDER BY r.wanted_by, r.asked_at, r.id
 			""")
 	List<FastTrackRequest> findOffered(String team, String user);
+
+	@Query("""
+			SELECT * FROM fasttrack_request WHERE team_id = :team AND claimed_by = :user
+			AND state IN ('OPEN', 'PROPOSED') ORDER BY wanted_by, asked_at, id
+			""")
+	List<FastTrackRequest> findClaimed(String team, String user);
+
+	@Query("SELECT count(*) FROM fasttrack_request WHERE team_id = :team AND requester = :user AND asked_at > :since")
+	int countSince(String team, String user, Instant since);
 
 	@Query("SELECT * FROM fasttrack_request WHERE team_id = :team AND session_id = :session")
 	Optional<FastTrackRequest> findOfSession(String team, UUID session);
@@ -76,6 +87,20 @@ public interface FastTrackRequests extends ListCrudRepository<FastTrackRequest, 
 	 */
 	default List<FastTrackRequest> offeredTo(PersonId coach) {
 		return findOffered(coach.team().value(), coach.user());
+	}
+
+	/**
+	 * What another coach or mentor has taken and not yet settled, the most urgent first.
+	 */
+	default List<FastTrackRequest> claimedBy(PersonId coach) {
+		return findClaimed(coach.team().value(), coach.user());
+	}
+
+	/**
+	 * How many a person has asked since a moment.
+	 */
+	default int countSince(PersonId requester, Instant since) {
+		return countSince(requester.team().value(), requester.user(), since);
 	}
 
 	/**

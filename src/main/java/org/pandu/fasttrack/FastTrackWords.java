@@ -6,7 +6,6 @@ import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Permissions;
 import org.pandu.pairing.Right;
-import org.pandu.session.Sessions;
 import org.pandu.vault.Vault;
 
 import org.springframework.stereotype.Service;
@@ -14,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads what was written in a request. The requester and the own coach may, and whoever
- * took it; never an admin, and nobody it was only offered to.
+ * has taken it; never an admin, and nobody it was only offered to.
  */
 @Service
 @Transactional(readOnly = true)
@@ -24,31 +23,45 @@ public class FastTrackWords {
 
 	private final Pairings pairings;
 
-	private final Sessions sessions;
-
 	private final Permissions permissions;
 
 	private final Vault vault;
 
-	FastTrackWords(FastTrackRequests requests, Pairings pairings, Sessions sessions, Permissions permissions,
-			Vault vault) {
+	FastTrackWords(FastTrackRequests requests, Pairings pairings, Permissions permissions, Vault vault) {
 		this.requests = requests;
 		this.pairings = pairings;
-		this.sessions = sessions;
 		this.permissions = permissions;
 		this.vault = vault;
 	}
 
 	/**
 	 * What a request is about.
-	 * @return the words, or empty when they were erased
+	 *
+	 * @param category the kind of challenge, a word of the catalogue
+	 * @param topic the words, or empty when they were erased
+	 * @param times when it would suit the requester, if that was said
 	 */
-	public Optional<String> topic(PersonId actor, FastTrackId id) {
+	public record Read(String category, Optional<String> topic, Optional<String> times) {
+
+		@Override
+		public String toString() {
+			return "Read";
+		}
+
+	}
+
+	/**
+	 * Reads what a request is about.
+	 */
+	public Read read(PersonId actor, FastTrackId id) {
 		FastTrackRequest request = this.requests.require(id);
-		if (!tookIt(actor, request)) {
+		if (!hasIt(actor, request)) {
 			requireSide(actor, request);
 		}
-		return this.vault.open(request.topic(), id.team(), request.topicCell());
+		return new Read(request.asked().category(),
+				this.vault.open(request.asked().topic(), id.team(), request.topicCell()),
+				Optional.ofNullable(request.asked().wishedTimes())
+					.flatMap((sealed) -> this.vault.open(sealed, id.team(), request.wishedTimesCell())));
 	}
 
 	/**
@@ -58,7 +71,7 @@ public class FastTrackWords {
 	public Optional<String> word(PersonId actor, FastTrackId id) {
 		FastTrackRequest request = this.requests.require(id);
 		requireSide(actor, request);
-		return Optional.ofNullable(request.word())
+		return Optional.ofNullable(request.answers().word())
 			.flatMap((sealed) -> this.vault.open(sealed, id.team(), request.wordCell()));
 	}
 
@@ -66,12 +79,9 @@ public class FastTrackWords {
 		this.permissions.require(actor, this.pairings.require(request.pairing()), Right.READ_FAST_TRACK);
 	}
 
-	private boolean tookIt(PersonId actor, FastTrackRequest request) {
-		return request.session()
-			.flatMap(this.sessions::findById)
-			.map((session) -> this.pairings.require(session.pairing()))
-			.filter((pairing) -> this.permissions.allow(actor, pairing, Right.READ_FAST_TRACK))
-			.isPresent();
+	/** Not any more when it was withdrawn before a session stood. */
+	private static boolean hasIt(PersonId actor, FastTrackRequest request) {
+		return request.isClaimedBy(actor) && (request.isOpen() || request.session().isPresent());
 	}
 
 }

@@ -22,6 +22,14 @@ public final class TooLong extends Refusal {
 		if (text.isBlank()) {
 			throw new NoWords(field);
 		}
+		refuseBeyond(most, text, field);
+	}
+
+	/**
+	 * Insists on their number only.
+	 * @param most how many Unicode code points are allowed
+	 */
+	static void refuseBeyond(int most, String text, String field) {
 		if (text.codePointCount(0, text.length()) > most) {
 			throw new TooLong(most, field);
 		}

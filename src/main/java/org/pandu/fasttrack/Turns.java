@@ -1,7 +1,9 @@
 package org.pandu.fasttrack;
 
+import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairings;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,9 +17,23 @@ class Turns {
 
 	private final Pairings pairings;
 
-	Turns(FastTrackRequests requests, Pairings pairings) {
+	private final JdbcClient jdbc;
+
+	Turns(FastTrackRequests requests, Pairings pairings, JdbcClient jdbc) {
 		this.requests = requests;
 		this.pairings = pairings;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Waits until nobody else asks in this person's name, so that the open requests can
+	 * be counted.
+	 */
+	void takeOf(PersonId requester) {
+		this.jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
+			.param("fasttrack/" + requester)
+			.query()
+			.listOfRows();
 	}
 
 	/**

@@ -1,5 +1,5 @@
 /**
- * Urgent requests for a session: ask, answer, offer to others, let lapse.
+ * Urgent requests for a session: ask, answer, offer to others, tell the admins, lapse.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack",

@@ -24,4 +24,10 @@ public interface Directory {
 	 */
 	boolean canPostTo(TeamId team, String channel);
 
+	/**
+	 * Whether somebody reads a channel as its member.
+	 * @throws SlackFailure when Slack does not answer, or does not let Pandu look
+	 */
+	boolean isMember(PersonId person, String channel);
+
 }

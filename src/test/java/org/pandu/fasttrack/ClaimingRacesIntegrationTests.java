@@ -1,16 +1,22 @@
 package org.pandu.fasttrack;
 
-import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CyclicBarrier;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pandu.database.Transactions;
+import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.Pairings;
+import org.pandu.people.Level;
+import org.pandu.program.Kind;
 import org.pandu.session.Sessions;
 import org.pandu.testing.PanduIntegrationTest;
 import org.pandu.testing.SameInstant;
@@ -63,30 +69,53 @@ class ClaimingRacesIntegrationTests {
 	void aRequestIsOffered() {
 		this.need = Need.of(this.stage);
 		this.id = this.asking
-			.ask(this.need.dana, this.need.pairing.id(), Need.wish(LocalDate.of(2027, 1, 14), IfSilent.OFFER_OTHERS),
-					new Asking.Fields("pairing", "topic", "by"))
+			.ask(this.need.dana, this.need.pairing.id(), Need.wish(LocalDate.of(2027, 1, 14), Route.ANYONE),
+					Need.ASKING)
 			.id();
-		this.stage.travel(Duration.ofDays(1));
+		this.stage.settle();
 	}
 
 	@Test
 	void ofTwoClaimsOneWinsAndTheOtherIsTold() {
-		CompletableFuture<?> second = atTheSameInstant(
-				() -> this.claiming.claim(this.need.putu, this.id, Need.at(13, 10), Need.FIELDS),
-				() -> this.claiming.claim(this.need.budi, this.id, Need.at(13, 14), Need.FIELDS));
+		CompletableFuture<?> second = atTheSameInstant(() -> this.claiming.claim(this.need.putu, this.id),
+				() -> this.claiming.claim(this.need.budi, this.id));
 		assertThatExceptionOfType(CompletionException.class).isThrownBy(second::join)
-			.withCauseInstanceOf(NoLongerOpen.class);
-		assertThat(this.sessions.openOf(this.need.dana)).hasSize(1);
-		assertThat(this.pairings.activeOf(this.need.dana)).filteredOn(Pairing::once)
-			.extracting(Pairing::coachId)
-			.isEqualTo(List.of(this.need.putu));
+			.withCauseInstanceOf(TakenAlready.class);
+		assertThat(this.requests.require(this.id).claimer()).contains(this.need.putu);
+	}
+
+	@Test
+	void ofTwentyWhoTakeItAtOnceOneWinsAndAllOthersAreTold() {
+		List<PersonId> coaches = new ArrayList<>();
+		for (int number = 1; number <= 20; number++) {
+			PersonId coach = this.need.cast.enrol("Coach" + number, Level.MADYA);
+			this.need.cast.pair(Kind.COACHING, coach, this.need.cast.enrol("Coachee" + number, Level.MUDA));
+			coaches.add(coach);
+		}
+		this.asking.withdraw(this.need.dana, this.id);
+		FastTrackId wanted = this.asking
+			.ask(this.need.dana, this.need.pairing.id(), Need.wish(LocalDate.of(2027, 1, 14), Route.ANYONE),
+					Need.ASKING)
+			.id();
+		this.stage.settle();
+		CyclicBarrier together = new CyclicBarrier(coaches.size());
+		List<CompletableFuture<Optional<PersonId>>> attempts = coaches.stream()
+			.map((coach) -> CompletableFuture.supplyAsync(() -> attempt(coach, wanted, together),
+					Thread::startVirtualThread))
+			.toList();
+		List<PersonId> winners = attempts.stream().flatMap((attempt) -> attempt.join().stream()).toList();
+		assertThat(winners).hasSize(1);
+		assertThat(this.requests.require(wanted).claimer()).contains(winners.getFirst());
+		this.stage.settle();
+		assertThat(coaches).allSatisfy((coach) -> assertThat(this.need.cards(coach).getLast().text())
+			.contains(coach.equals(winners.getFirst()) ? "Anda mengambil permintaan" : "sudah diambil"));
 	}
 
 	@Test
 	void theOwnCoachMayBeFasterThanAClaim() {
 		CompletableFuture<?> second = atTheSameInstant(
 				() -> this.answering.accept(this.need.rani, this.id, Need.at(13, 10), Need.FIELDS),
-				() -> this.claiming.claim(this.need.budi, this.id, Need.at(13, 14), Need.FIELDS));
+				() -> this.claiming.claim(this.need.budi, this.id));
 		assertThatExceptionOfType(CompletionException.class).isThrownBy(second::join)
 			.withCauseInstanceOf(NoLongerOpen.class);
 		assertThat(this.pairings.activeOf(this.need.dana)).noneMatch(Pairing::once);
@@ -96,10 +125,24 @@ class ClaimingRacesIntegrationTests {
 	@Test
 	void aWithdrawalMayBeFasterThanAClaim() {
 		CompletableFuture<?> second = atTheSameInstant(() -> this.asking.withdraw(this.need.dana, this.id),
-				() -> this.claiming.claim(this.need.budi, this.id, Need.at(13, 14), Need.FIELDS));
+				() -> this.claiming.claim(this.need.budi, this.id));
 		assertThatExceptionOfType(CompletionException.class).isThrownBy(second::join)
 			.withCauseInstanceOf(NoLongerOpen.class);
 		assertThat(this.sessions.openOf(this.need.dana)).isEmpty();
+	}
+
+	private Optional<PersonId> attempt(PersonId coach, FastTrackId wanted, CyclicBarrier together) {
+		try {
+			together.await();
+			this.claiming.claim(coach, wanted);
+			return Optional.of(coach);
+		}
+		catch (TakenAlready told) {
+			return Optional.empty();
+		}
+		catch (InterruptedException | BrokenBarrierException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private CompletableFuture<?> atTheSameInstant(Runnable first, Runnable second) {

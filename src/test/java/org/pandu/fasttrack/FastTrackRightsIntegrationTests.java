@@ -22,9 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PanduIntegrationTest
 class FastTrackRightsIntegrationTests {
 
-	private static final Asking.Wish WISH = Need.wish(LocalDate.of(2027, 1, 14), IfSilent.OFFER_OTHERS);
-
-	private static final Asking.Fields FIELDS = new Asking.Fields("pairing", "topic", "by");
+	private static final Asking.Wish WISH = Need.wish(LocalDate.of(2027, 1, 14), Route.OFFER_OTHERS);
 
 	@Autowired
 	private Stage stage;
@@ -43,7 +41,7 @@ class FastTrackRightsIntegrationTests {
 		Map<Right, Attempt> attempts = new EnumMap<>(Right.class);
 		attempts.put(Right.ASK_FAST_TRACK, (scene) -> {
 			var pairing = scene.pair().id();
-			return (actor) -> this.asking.ask(actor, pairing, WISH, FIELDS);
+			return (actor) -> this.asking.ask(actor, pairing, WISH, Need.ASKING);
 		});
 		attempts.put(Right.ANSWER_FAST_TRACK, (scene) -> {
 			FastTrackId request = ask(scene);
@@ -51,13 +49,13 @@ class FastTrackRightsIntegrationTests {
 		});
 		attempts.put(Right.READ_FAST_TRACK, (scene) -> {
 			FastTrackId request = ask(scene);
-			return (actor) -> this.fastTrackWords.topic(actor, request);
+			return (actor) -> this.fastTrackWords.read(actor, request);
 		});
 		return new RightsTrial(this.stage).rows(attempts);
 	}
 
 	private FastTrackId ask(Scene scene) {
-		return this.asking.ask(scene.coachee(), scene.pair().id(), WISH, FIELDS).id();
+		return this.asking.ask(scene.coachee(), scene.pair().id(), WISH, Need.ASKING).id();
 	}
 
 }

@@ -1,10 +1,12 @@
 package org.pandu.fasttrack;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
@@ -27,6 +29,14 @@ public final class Need {
 	public static final String TOPIC = "Rapat dengan dewan yang saya takuti";
 
 	public static final Fields FIELDS = new Fields("pairing", "day", "time", "length", "place", "invitation");
+
+	public static final Asking.Fields ASKING = new Asking.Fields("pairing", "topic", "times", "by");
+
+	/** Tuesday, 09:30: eight working hours after everything begins. */
+	public static final Instant COACH_SILENT = Instant.parse("2027-01-12T02:30:00Z");
+
+	/** Wednesday, 10:00: eight working hours after that. */
+	public static final Instant OTHERS_SILENT = Instant.parse("2027-01-13T03:00:00Z");
 
 	public static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
@@ -77,8 +87,9 @@ public final class Need {
 		return new Need(stage, false);
 	}
 
-	public static Asking.Wish wish(LocalDate by, IfSilent ifSilent) {
-		return new Asking.Wish(TOPIC, by, JAKARTA, ifSilent);
+	/** Something within the week. */
+	public static Asking.Wish wish(LocalDate by, Route route) {
+		return new Asking.Wish("conversation", TOPIC, "", Haste.WEEK, by, JAKARTA, route);
 	}
 
 	/** An hour of that January day. */
@@ -90,13 +101,26 @@ public final class Need {
 		return new Slot(LocalDate.of(2027, 1, day), LocalTime.of(hour, 0), JAKARTA, Duration.ofHours(1));
 	}
 
-	/** What Pandu has said to a person about fast-track. */
+	/** What Pandu has said to a person about fast-track, its short messages aside. */
 	public List<Said> cards(PersonId person) {
-		return this.stage.slack()
-			.messages(person)
-			.stream()
-			.filter((said) -> said.text().contains("fast-track"))
-			.toList();
+		return said(person).filter((said) -> !isNews(said)).toList();
+	}
+
+	/** The short messages beside the cards. */
+	public List<Said> news(PersonId person) {
+		return said(person).filter(this::isNews).toList();
+	}
+
+	private Stream<Said> said(PersonId person) {
+		return this.stage.slack().messages(person).stream().filter((said) -> kind(said).startsWith("fasttrack."));
+	}
+
+	private boolean isNews(Said said) {
+		return kind(said).startsWith("fasttrack.news.");
+	}
+
+	private String kind(Said said) {
+		return this.stage.kind(said).orElse("");
 	}
 
 	public Said card(PersonId person) {

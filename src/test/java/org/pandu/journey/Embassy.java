@@ -48,6 +48,8 @@ final class Embassy implements Seed {
 		List<Conversation> channels = new ArrayList<>();
 		channels.add(new Conversation("C0UMUM", "umum", everyone, false));
 		channels.add(new Conversation("C0RINGKASAN", "ringkasan", everyone, false));
+		channels.add(new Conversation("C0COACH", "coach-mentor",
+				Set.of("U0BUDI", "U0DEWI", "U0MARK", InstalledApp.BOT_USER), false));
 		channels.add(new Conversation("C0TANPAPANDU", "tanpa-pandu", Set.of("U0RANI", "U0BUDI"), false));
 		return channels;
 	}

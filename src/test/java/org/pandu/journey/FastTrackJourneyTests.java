@@ -22,6 +22,8 @@ class FastTrackJourneyTests {
 
 	private static final String TOPIC = "Dewan <!channel> menolak *usulan* saya";
 
+	private static final String OTHERS = "Coach atau mentor saya; jika belum dijawab, yang lain tanpa nama saya";
+
 	private static final String WORD = "Saya bertugas di Kupang";
 
 	@BeforeAll
@@ -37,7 +39,7 @@ class FastTrackJourneyTests {
 
 	@AfterEach
 	void nothingTypedWentIntoAMessage(Journey journey) {
-		for (String words : List.of("menolak", "Kupang")) {
+		for (String words : List.of("menolak", "Kupang", "apel", "Percakapan yang sulit")) {
 			assertThat(journey.workspace()
 				.state()
 				.conversations()
@@ -51,14 +53,18 @@ class FastTrackJourneyTests {
 	void theCoachAcceptsWithATime(Journey journey) {
 		Acting agus = journey.as("Agus");
 		agus.opensHome().clicks("Minta sesi fast-track");
-		MessageOnScreen own = asks(journey, agus, "Tunggu saja", 3);
+		MessageOnScreen own = asks(journey, agus, "Hanya coach atau mentor saya; saya menunggu");
 		MessageOnScreen asked = journey.as("Budi").receives("@Agus Salim meminta sesi coaching fast-track");
 		asked.offers("Terima dan jadwalkan", "Baca isinya", "Usulkan waktu", "Tidak dapat");
 		assertThat(asked.fallback()).contains("Agus Salim meminta sesi coaching fast-track");
-		asked.clicks("Baca isinya").seesModal("Isi permintaan").shows(TOPIC).closes();
+		asked.clicks("Baca isinya")
+			.seesModal("Isi permintaan")
+			.shows("Percakapan yang sulit", TOPIC, "Pagi, sebelum apel")
+			.closes();
 		LocalDate day = workday(journey.today(JAKARTA));
 		asked.clicks("Terima dan jadwalkan")
 			.seesModal("Terima permintaan")
+			.shows("Pagi, sebelum apel")
 			.picks("Tanggal", day)
 			.picks("Pukul", LocalTime.of(7, 30))
 			.submits()
@@ -78,7 +84,7 @@ class FastTrackJourneyTests {
 	void anotherCoachTakesItWhereTheOwnCannot(Journey journey) {
 		Acting agus = journey.as("Agus");
 		agus.types("/coach mendesak").inChannel("umum");
-		MessageOnScreen own = asks(journey, agus, "Tawarkan kepada coach atau mentor lain tanpa nama saya", 3);
+		MessageOnScreen own = asks(journey, agus, OTHERS);
 		MessageOnScreen asked = journey.as("Budi").receives("@Agus Salim meminta sesi coaching fast-track");
 		asked.clicks("Tidak dapat")
 			.seesModal("Tidak dapat kali ini")
@@ -87,7 +93,8 @@ class FastTrackJourneyTests {
 			.submits()
 			.seesNoModal();
 		asked.shows("Anda tidak dapat memenuhi").offersNothing();
-		own.shows("ditawarkan kepada coach lain", "@Budi Santoso tidak dapat kali ini.")
+		agus.receives("@Budi Santoso tidak dapat memenuhi permintaan fast-track Anda kali ini.");
+		own.shows("Anda ditawarkan kepada coach lain", "@Budi Santoso tidak dapat kali ini.")
 			.clicks("Baca pesan jawaban")
 			.seesModal("Pesan jawaban")
 			.shows(WORD)
@@ -99,28 +106,32 @@ class FastTrackJourneyTests {
 		MessageOnScreen dewis = journey.as("Dewi")
 			.receives("Seorang coachee memerlukan sesi fast-track", "Jenjang Muda");
 		LocalDate day = workday(journey.today(JAKARTA));
-		ModalOnScreen late = marks.clicks("Take the request")
-			.seesModal("Take the request")
-			.picks("Date", day)
-			.picks("Time", LocalTime.of(15, 0));
-		dewis.clicks("Ambil permintaan")
+		ModalOnScreen late = marks.clicks("Take the request").seesModal("Take the request");
+		ModalOnScreen taken = dewis.clicks("Ambil permintaan")
 			.seesModal("Ambil permintaan")
 			.shows("menyetujui satu sesi", "Yang disimpan")
 			.hides("Agus")
+			.submits()
+			.seesModal("Permintaan diambil")
+			.shows("@Agus Salim", TOPIC);
+		late.submits();
+		journey.as("Mark").seesModal("Pandu").shows("A colleague has taken this request").closesAll();
+		marks.shows("This fast-track request is taken").offersNothing();
+		own.shows("@Dewi Lestari mengambil permintaan fast-track Anda");
+		asked.shows("sudah diambil rekan lain").offersNothing();
+
+		taken.clicks("Terima dan jadwalkan")
+			.seesModal("Terima permintaan")
 			.picks("Tanggal", day)
 			.picks("Pukul", LocalTime.of(9, 0))
 			.submits()
 			.seesNoModal();
-		late.isRefusedAt("Date", "This request was taken already");
-		late.closesAll();
-
-		marks.shows("This fast-track request is taken").offersNothing();
-		dewis.shows("Anda mengambil permintaan fast-track ini")
+		dewis.shows("Anda menerima permintaan fast-track dari @Agus Salim")
 			.clicks("Baca isinya")
 			.seesModal("Isi permintaan")
 			.shows(TOPIC)
 			.closes();
-		own.shows("Coach lain mengambil permintaan fast-track Anda", "Sesi dengan @Dewi Lestari");
+		own.shows("@Dewi Lestari mengambil permintaan fast-track Anda", "pukul 09.00");
 		journey.as("Dewi").receives("Sesi coaching dengan @Agus Salim").threadGetsFile(".ics");
 		agus.receives("Sesi coaching dengan @Dewi Lestari").threadGetsFile(".ics");
 		agus.opensHome().hides("Coaching dengan @Dewi Lestari");
@@ -137,16 +148,17 @@ class FastTrackJourneyTests {
 	void silenceReachesTheAdmin(Journey journey) {
 		Acting lina = journey.as("Lina");
 		lina.startsShortcut("Fast-track session");
-		MessageOnScreen own = asks(journey, lina, "Beri tahu pengelola program", 3);
+		MessageOnScreen own = asks(journey, lina,
+				"Coach atau mentor saya; jika belum dijawab, beri tahu pengelola program");
 		MessageOnScreen asked = journey.as("Dewi").receives("@Lina Marlina meminta sesi coaching fast-track");
-		journey.travelTo(journey.now().plus(Duration.ofDays(1)));
+		journey.skipsUntil(() -> own.text().contains("Pengelola program diberi tahu"));
 		MessageOnScreen told = journey.as("Rani").receives("Permintaan fast-track belum terjawab");
 		told.shows("@Lina Marlina meminta sesi coaching kepada @Dewi Lestari").offersNothing();
-		own.shows("Pengelola program diberi tahu");
 		asked.shows("Pengelola program sudah diberi tahu");
 
-		journey.travelTo(journey.now().plus(Duration.ofDays(4)));
+		journey.travelTo(journey.now().plus(Duration.ofDays(15)));
 		own.shows("belum terjawab sampai harinya lewat");
+		lina.receives("belum terjawab sampai harinya lewat", "Mohon maaf");
 		told.shows("Permintaan fast-track lewat harinya tanpa jawaban");
 		asked.offersNothing();
 		journey.ignoresOtherMessages();
@@ -158,8 +170,9 @@ class FastTrackJourneyTests {
 		dana.types("/coach fasttrack").inChannel("umum");
 		LocalDate day = workday(journey.today("Europe/Brussels"));
 		dana.seesModal("Request fast-track")
+			.chooses("What kind of challenge", "A difficult conversation")
 			.fills("What is it about", TOPIC)
-			.picks("By which day", day.plusDays(3))
+			.chooses("How urgent is it", dana.says("fasttrack.until.date", "day", day.plusDays(3)))
 			.submits()
 			.seesNoModal();
 		MessageOnScreen own = dana.receives("Your fast-track request has reached @Mark Evans");
@@ -173,7 +186,12 @@ class FastTrackJourneyTests {
 			.submits()
 			.seesNoModal();
 		asked.shows("You proposed times for a fast-track session to @Dana Peters");
-		own.shows("@Mark Evans proposes times").offers("None of these fits", "Withdraw").clicks("Take time 2");
+		own.shows("@Mark Evans proposes times").offers("None of these fits", "Withdraw");
+		MessageOnScreen news = dana
+			.receives("@Mark Evans proposes times for your fast-track session. Please choose one.");
+		news.clicks("See and choose").seesModal("Fast-track request").shows("@Mark Evans proposes times").closes();
+		own.clicks("Take time 2");
+		news.shows("were answered").offersNothing();
 		own.shows("@Mark Evans accepted your fast-track request");
 		asked.shows("You accepted the fast-track request").offersNothing();
 		journey.as("Mark").receives("Coaching session with @Dana Peters").threadGetsFile(".ics");
@@ -191,12 +209,23 @@ class FastTrackJourneyTests {
 		journey.as("Rani").types("/coach mendesak kirim").inChannel("umum").isToldIn("umum", "sudah dikirim");
 		MessageOnScreen button = lina.readsInChannel("umum", "Menghadapi tantangan mendesak?");
 		button.clicks("Minta sesi fast-track");
-		MessageOnScreen own = asks(journey, lina, "Tunggu saja", 3);
+		MessageOnScreen own = asks(journey, lina, "Hanya coach atau mentor saya; saya menunggu");
 		MessageOnScreen asked = journey.as("Dewi").receives("@Lina Marlina meminta sesi coaching fast-track");
 		button.clicks("Minta sesi fast-track");
 		lina.seesModal("Permintaan fast-track")
 			.shows("sudah sampai kepada @Dewi Lestari")
-			.clicks("Ini di luar coaching")
+			.clicks("Tambahkan isi")
+			.seesModal("Tambahkan isi")
+			.fills("Apa lagi yang perlu diketahui", "Rapatnya menolak lagi")
+			.submits()
+			.seesNoModal();
+		journey.as("Dewi")
+			.receives("@Lina Marlina menambahkan isi permintaan fast-track.")
+			.clicks("Baca isinya")
+			.seesModal("Isi permintaan")
+			.shows(TOPIC, "Rapatnya menolak lagi")
+			.closes();
+		own.clicks("Ini di luar coaching")
 			.seesModal("Di luar coaching")
 			.shows("Atasan langsung", "Psikolog atau psikiater")
 			.closesAll();
@@ -209,12 +238,15 @@ class FastTrackJourneyTests {
 	 * Fills in the form that is open, in Indonesian.
 	 * @return the requester's card
 	 */
-	private static MessageOnScreen asks(Journey journey, Acting person, String ifSilent, int days) {
+	private static MessageOnScreen asks(Journey journey, Acting person, String route) {
 		person.seesModal("Minta sesi fast-track")
 			.shows("Pengelola program tidak membacanya")
+			.chooses("Jenis tantangan", "Percakapan yang sulit")
 			.fills("Tentang apa", TOPIC)
-			.picks("Paling lambat tanggal", journey.today(JAKARTA).plusDays(days))
-			.chooses("Jika coach atau mentor belum menjawab", ifSilent)
+			.chooses("Seberapa mendesak",
+					person.says("fasttrack.until.date", "day", journey.today(JAKARTA).plusDays(14)))
+			.fills("Waktu yang cocok bagi Anda", "Pagi, sebelum apel")
+			.chooses("Kepada siapa, dan bagaimana jika belum dijawab", route)
 			.submits()
 			.seesNoModal();
 		return person.receives("Permintaan fast-track Anda sudah sampai");

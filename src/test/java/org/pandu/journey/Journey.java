@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
@@ -24,6 +25,8 @@ final class Journey {
 
 	/** How often to look, in real time. */
 	static final Duration LOOK_EVERY = Duration.ofMillis(20);
+
+	private static final int MOST_SKIPS = 60;
 
 	private final RunningPandu pandu;
 
@@ -59,6 +62,19 @@ final class Journey {
 	void skipToNextDue() {
 		settle();
 		travelTo(this.pandu.nextDue().orElseThrow(() -> new AssertionError("Nothing is due any more")));
+	}
+
+	/**
+	 * Moves the clock from one thing due to the next, until something is so.
+	 */
+	void skipsUntil(BooleanSupplier so) {
+		settle();
+		for (int skips = 0; !so.getAsBoolean(); skips++) {
+			if (skips == MOST_SKIPS) {
+				throw new AssertionError("It is " + now() + ", and what was waited for has not come");
+			}
+			skipToNextDue();
+		}
 	}
 
 	/**

@@ -19,6 +19,8 @@ public final class FakeDirectory implements Directory {
 
 	private final Set<String> channels = ConcurrentHashMap.newKeySet();
 
+	private final Set<String> members = ConcurrentHashMap.newKeySet();
+
 	/**
 	 * Opens or changes an account.
 	 */
@@ -38,9 +40,21 @@ public final class FakeDirectory implements Directory {
 		return Optional.ofNullable(this.accounts.get(person));
 	}
 
+	/**
+	 * Adds a person to a channel.
+	 */
+	public void join(PersonId person, String channel) {
+		this.members.add(person + "/" + channel);
+	}
+
 	@Override
 	public boolean canPostTo(TeamId team, String channel) {
 		return this.channels.contains(team + "/" + channel);
+	}
+
+	@Override
+	public boolean isMember(PersonId person, String channel) {
+		return this.members.contains(person + "/" + channel);
 	}
 
 }

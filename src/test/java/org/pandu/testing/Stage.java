@@ -3,6 +3,7 @@ package org.pandu.testing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 import org.awaitility.Awaitility;
 import org.pandu.database.Sql;
@@ -56,6 +57,16 @@ public final class Stage {
 
 	public RecordingSlack slack() {
 		return this.slack;
+	}
+
+	/**
+	 * The kind of card a message is; empty when it is none.
+	 */
+	public Optional<String> kind(Said said) {
+		return this.jdbc.sql("SELECT kind FROM card WHERE team_id = ? AND channel = ? AND ts = ?")
+			.params(said.team().value(), said.posted().channel(), said.posted().ts())
+			.query(String.class)
+			.optional();
 	}
 
 	public Clock clock() {

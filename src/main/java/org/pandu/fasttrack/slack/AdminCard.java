@@ -52,8 +52,8 @@ class AdminCard implements CardRenderer {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.section("*" + heading + "*\n"
 				+ words.of("fasttrack.admin.who", "person", request.requesterId().mention(), "coach",
-						pairing.coachId().mention(), "kind", pairing.kind().name(), "asked", request.askedAt())
-				+ "\n" + words.of("fasttrack.by", "day", request.wantedBy())));
+						pairing.coachId().mention(), "kind", pairing.kind().name(), "asked", request.asked().askedAt())
+				+ "\n" + Urgencies.line(request, words)));
 		blocks.add(Pieces.context(words.of("fasttrack.admin.note", "state", request.isOpen() ? "open" : "over")));
 		return Optional.of(new Message(heading, blocks));
 	}

@@ -3,7 +3,6 @@ package org.pandu.fasttrack.slack;
 import java.util.Optional;
 import java.util.Set;
 
-import org.pandu.fasttrack.FastTrackId;
 import org.pandu.fasttrack.FastTrackRequests;
 import org.pandu.slack.CardKey;
 import org.pandu.slack.CardRenderer;
@@ -21,9 +20,9 @@ class CoachCard implements CardRenderer {
 
 	private final FastTrackRequests requests;
 
-	private final CoachPieces pieces;
+	private final ResponderPieces pieces;
 
-	CoachCard(FastTrackRequests requests, CoachPieces pieces) {
+	CoachCard(FastTrackRequests requests, ResponderPieces pieces) {
 		this.requests = requests;
 		this.pieces = pieces;
 	}
@@ -35,9 +34,10 @@ class CoachCard implements CardRenderer {
 
 	@Override
 	public Optional<Message> render(CardKey card, boolean posted, Words words) {
-		return Optional.of(this.requests.require(FastTrackId.parse(card.team(), card.subject())))
+		return Optional.of(this.requests.require(FastTrackCards.id(card.team(), card.subject())))
 			.filter((request) -> posted || request.waitsForCoach())
-			.map((request) -> new Message(this.pieces.plainly(request, words), this.pieces.blocks(request, words)));
+			.map((request) -> new Message(this.pieces.plainly(request, card.person(), words),
+					this.pieces.blocks(request, card.person(), words)));
 	}
 
 }

@@ -6,9 +6,7 @@ import org.pandu.fasttrack.Answering;
 import org.pandu.fasttrack.FastTrackId;
 import org.pandu.fasttrack.FastTrackRequest;
 import org.pandu.fasttrack.FastTrackRequests;
-import org.pandu.pairing.Pairings;
-import org.pandu.pairing.Permissions;
-import org.pandu.pairing.Right;
+import org.pandu.fasttrack.Responders;
 import org.pandu.slack.ActionCall;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.Modal;
@@ -33,15 +31,12 @@ class DeclineForm implements SlackFeature {
 
 	private final FastTrackRequests requests;
 
-	private final Pairings pairings;
+	private final Responders responders;
 
-	private final Permissions permissions;
-
-	DeclineForm(Answering answering, FastTrackRequests requests, Pairings pairings, Permissions permissions) {
+	DeclineForm(Answering answering, FastTrackRequests requests, Responders responders) {
 		this.answering = answering;
 		this.requests = requests;
-		this.pairings = pairings;
-		this.permissions = permissions;
+		this.responders = responders;
 	}
 
 	@Override
@@ -53,16 +48,18 @@ class DeclineForm implements SlackFeature {
 	private void open(ActionCall call) {
 		Words words = call.words();
 		FastTrackRequest request = this.requests.require(FastTrackId.parse(call.actor().team(), call.value()));
-		this.permissions.require(call.actor(), this.pairings.require(request.pairing()), Right.ANSWER_FAST_TRACK);
-		request.requireWaitingForCoach();
+		this.responders.require(call.actor(), request);
 		String person = request.requesterId().mention();
-		call.open(new Modal(FastTrackActions.DECLINE, call.value(), words.of("fasttrack.decline.title"),
-				words.of("fasttrack.decline.submit"), words.of("slack.cancel"),
-				List.of(Pieces.section(words.of("fasttrack.decline.what", "person", person, "choice",
-						request.ifSilent().name(), "escalated", (request.escalation() != null) ? "yes" : "no")),
-						Field.of(WORD, words.of("fasttrack.decline.word"))
-							.text(words.of("fasttrack.decline.example"), "", Answering.LONGEST_WORD),
-						Pieces.context(words.of("fasttrack.decline.who", "person", person)))));
+		call.open(
+				new Modal(FastTrackActions.DECLINE, call.value(), words.of("fasttrack.decline.title"),
+						words.of("fasttrack.decline.submit"), words.of("slack.cancel"), List.of(
+								Pieces.section(words.of("fasttrack.decline.what", "person", person, "choice",
+										request.asked().route().name(), "escalated",
+										(request.course().offeredAt() != null
+												|| request.course().adminsToldAt() != null) ? "yes" : "no")),
+								Field.of(WORD, words.of("fasttrack.decline.word"))
+									.text(words.of("fasttrack.decline.example"), "", Answering.LONGEST_WORD),
+								Pieces.context(words.of("fasttrack.decline.who", "person", person)))));
 	}
 
 	private Submission send(SubmissionCall call) {

@@ -35,17 +35,32 @@ final class FastTrackActions {
 	/** Opens the form that takes an offered request; the value is its id. */
 	static final String CLAIM = "fasttrack.claim";
 
+	/** Puts a request back that was taken; the value is its id. */
+	static final String SURRENDER = "fasttrack.surrender";
+
 	/** Takes a proposed time; the value is the request's id and the time's. */
 	static final String TAKE = "fasttrack.take";
 
 	/** None of the proposed times fits; the value is the request's id. */
 	static final String NONE_FITS = "fasttrack.none-fits";
 
+	/** Opens the form that raises a request; the value is its id. */
+	static final String RAISE = "fasttrack.raise";
+
+	/** Opens the form that adds words; the value is the request's id. */
+	static final String ADD = "fasttrack.add";
+
 	/** Withdraws a request; the value is its id. */
 	static final String WITHDRAW = "fasttrack.withdraw";
 
+	/** The requester's menu for what is rare; the values are those of MoreMenu. */
+	static final String MORE = "fasttrack.more";
+
 	/** What an admin posted to a channel: opens the form. */
 	static final String FROM_CHANNEL = "fasttrack.from-channel";
+
+	/** Opens the form for the rules. */
+	static final String RULES = "fasttrack.rules";
 
 	private FastTrackActions() {
 	}

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.pandu.fasttrack.FastTrackAsked;
 import org.pandu.fasttrack.FastTrackChanged;
+import org.pandu.fasttrack.FastTrackClaimed;
 import org.pandu.fasttrack.FastTrackOffered;
 import org.pandu.fasttrack.FastTrackRequest;
 import org.pandu.fasttrack.FastTrackRequests;
@@ -16,6 +17,7 @@ import org.pandu.people.Admins;
 import org.pandu.session.Session;
 import org.pandu.session.SessionCancelled;
 import org.pandu.session.SessionMoved;
+import org.pandu.slack.CardKey;
 import org.pandu.slack.Cards;
 import org.pandu.slack.Home;
 
@@ -23,8 +25,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells those concerned what happens to a request, in the transaction in which it does.
- * The coach and whom it is offered to hear of it ahead of everything else.
+ * Shows those concerned what happens to a request, in the transaction in which it does.
+ * Whoever is asked hears of it ahead of everything else.
  */
 @Component
 class FastTrackAnnouncer {
@@ -64,7 +66,21 @@ class FastTrackAnnouncer {
 
 	@EventListener
 	void on(FastTrackOffered event) {
-		event.coaches().forEach((other) -> show(other, FastTrackCards.OFFER, event.request(), Urgency.URGENT));
+		FastTrackRequest request = event.request();
+		event.recipients()
+			.forEach((recipient) -> this.cards.show(
+					new CardKey(request.id().team(), FastTrackCards.OFFER, request.id().subject(), recipient),
+					this.clock.instant(), Urgency.URGENT));
+	}
+
+	/**
+	 * Whoever took it out of a channel gets a card of their own.
+	 */
+	@EventListener
+	void on(FastTrackClaimed event) {
+		event.request()
+			.claimer()
+			.ifPresent((claimer) -> show(claimer, FastTrackCards.OFFER, event.request(), Urgency.URGENT));
 	}
 
 	/**
@@ -100,6 +116,9 @@ class FastTrackAnnouncer {
 
 	private void refresh(FastTrackRequest request) {
 		this.cards.refresh(request.id().team(), request.id().subject());
+		for (int number = 1; number <= request.answers().news(); number++) {
+			this.cards.refresh(request.id().team(), FastTrackCards.newsSubject(request, number));
+		}
 		refreshHomes(request);
 	}
 

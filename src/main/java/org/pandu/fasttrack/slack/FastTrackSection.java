@@ -2,6 +2,7 @@ package org.pandu.fasttrack.slack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.fasttrack.FastTrackRequests;
@@ -29,16 +30,16 @@ class FastTrackSection implements HomeSection {
 
 	private final OwnPieces ownPieces;
 
-	private final CoachPieces coachPieces;
+	private final ResponderPieces responderPieces;
 
 	private final OfferCard offer;
 
-	FastTrackSection(FastTrackRequests requests, OwnModal own, OwnPieces ownPieces, CoachPieces coachPieces,
+	FastTrackSection(FastTrackRequests requests, OwnModal own, OwnPieces ownPieces, ResponderPieces responderPieces,
 			OfferCard offer) {
 		this.requests = requests;
 		this.own = own;
 		this.ownPieces = ownPieces;
-		this.coachPieces = coachPieces;
+		this.responderPieces = responderPieces;
 		this.offer = offer;
 	}
 
@@ -50,14 +51,13 @@ class FastTrackSection implements HomeSection {
 	@Override
 	public List<LayoutBlock> render(PersonId person, Words words) {
 		List<LayoutBlock> blocks = new ArrayList<>();
-		this.requests.waitingFor(person)
-			.stream()
+		Stream.concat(this.requests.claimedBy(person).stream(), this.requests.waitingFor(person).stream())
 			.limit(MOST)
-			.forEach((request) -> blocks.addAll(this.coachPieces.blocks(request, words)));
+			.forEach((request) -> blocks.addAll(this.responderPieces.blocks(request, person, words)));
 		this.requests.offeredTo(person)
 			.stream()
 			.limit(MOST)
-			.forEach((request) -> blocks.addAll(this.offer.blocks(request, person, words)));
+			.forEach((request) -> blocks.addAll(this.offer.blocks(request, words)));
 		this.requests.openBy(person)
 			.stream()
 			.limit(MOST)

@@ -9,12 +9,11 @@ import com.slack.api.model.block.LayoutBlock;
 import org.pandu.fasttrack.FastTrackId;
 import org.pandu.fasttrack.FastTrackRequest;
 import org.pandu.fasttrack.FastTrackRequests;
-import org.pandu.id.PersonId;
+import org.pandu.fasttrack.Offering;
 import org.pandu.pairing.Pairings;
 import org.pandu.people.Level;
 import org.pandu.people.People;
 import org.pandu.people.Person;
-import org.pandu.session.Sessions;
 import org.pandu.slack.CardKey;
 import org.pandu.slack.CardRenderer;
 import org.pandu.slack.Message;
@@ -24,23 +23,27 @@ import org.pandu.text.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * Offers a request to another coach or mentor: the level and the wished day, no name.
+ * Offers a request to another coach or mentor, or in their channel: the level, the
+ * urgency and the wished day, no name. For who has taken it, it becomes a card to answer.
  */
 @Component
 class OfferCard implements CardRenderer {
 
 	private final FastTrackRequests requests;
 
-	private final Pairings pairings;
+	private final Offering offering;
 
-	private final Sessions sessions;
+	private final ResponderPieces pieces;
+
+	private final Pairings pairings;
 
 	private final People people;
 
-	OfferCard(FastTrackRequests requests, Pairings pairings, Sessions sessions, People people) {
+	OfferCard(FastTrackRequests requests, Offering offering, ResponderPieces pieces, Pairings pairings, People people) {
 		this.requests = requests;
+		this.offering = offering;
+		this.pieces = pieces;
 		this.pairings = pairings;
-		this.sessions = sessions;
 		this.people = people;
 	}
 
@@ -51,22 +54,32 @@ class OfferCard implements CardRenderer {
 
 	@Override
 	public Optional<Message> render(CardKey card, boolean posted, Words words) {
-		return Optional.of(this.requests.require(FastTrackId.parse(card.team(), card.subject())))
-			.filter((request) -> posted || request.isOpen())
-			.map((request) -> new Message(heading(request, card.person(), words),
-					blocks(request, card.person(), words)));
+		FastTrackRequest request = this.requests.require(FastTrackCards.id(card.team(), card.subject()));
+		if (card.isPersonal() && request.isClaimedBy(card.person())) {
+			return Optional.of(new Message(this.pieces.plainly(request, card.person(), words),
+					this.pieces.blocks(request, card.person(), words)));
+		}
+		return (posted || request.isClaimable())
+				? Optional.of(new Message(heading(request, words), blocks(request, words))) : Optional.empty();
 	}
 
-	List<LayoutBlock> blocks(FastTrackRequest request, PersonId reader, Words words) {
-		List<LayoutBlock> blocks = new ArrayList<>();
-		blocks.add(Pieces.section("*" + heading(request, reader, words) + "*\n" + facts(request, words)));
-		String id = request.id().subject();
-		if (request.isOpen()) {
-			blocks.add(Pieces.context(words.of("fasttrack.offer.nameless", "kind", kind(request))));
-			blocks.add(Pieces.buttons(Pieces.primary(words.of("fasttrack.claim"), FastTrackActions.CLAIM, id)));
+	/**
+	 * The channel does not take it, so the coaches are asked one by one.
+	 */
+	@Override
+	public void refused(CardKey card, String code) {
+		if (!card.isPersonal()) {
+			this.offering.place(FastTrackId.parse(card.team(), card.subject()), null);
 		}
-		else if (tookIt(request, reader)) {
-			blocks.add(Pieces.buttons(Pieces.button(words.of("fasttrack.read"), FastTrackActions.READ_TOPIC, id)));
+	}
+
+	List<LayoutBlock> blocks(FastTrackRequest request, Words words) {
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(Pieces.section("*" + heading(request, words) + "*\n" + facts(request, words)));
+		if (request.isClaimable()) {
+			blocks.add(Pieces.context(words.of("fasttrack.offer.nameless", "kind", kind(request))));
+			blocks.add(Pieces
+				.buttons(Pieces.primary(words.of("fasttrack.claim"), FastTrackActions.CLAIM, request.id().subject())));
 		}
 		return blocks;
 	}
@@ -76,24 +89,18 @@ class OfferCard implements CardRenderer {
 	 */
 	String facts(FastTrackRequest request, Words words) {
 		Level level = this.people.findById(request.requesterId()).map(Person::level).orElseThrow();
-		return words.of("fasttrack.offer.facts", "level", words.of("people.level." + level), "day", request.wantedBy());
+		return words.of("fasttrack.offer.facts", "level", words.of("people.level." + level), "urgency",
+				Urgencies.line(request, words));
 	}
 
-	private String heading(FastTrackRequest request, PersonId reader, Words words) {
-		String stand = request.isOpen() ? "OPEN" : tookIt(request, reader) ? "YOURS"
-				: (request.state() == FastTrackRequest.State.ACCEPTED) ? "TAKEN" : "OVER";
-		return words.of("fasttrack.offer." + stand, "kind", kind(request));
+	private String heading(FastTrackRequest request, Words words) {
+		boolean taken = request.isOpen() || request.state() == FastTrackRequest.State.ACCEPTED;
+		return words.of("fasttrack.offer." + (request.isClaimable() ? "OPEN" : taken ? "TAKEN" : "OVER"), "kind",
+				kind(request));
 	}
 
 	private String kind(FastTrackRequest request) {
 		return this.pairings.require(request.pairing()).kind().name();
-	}
-
-	private boolean tookIt(FastTrackRequest request, PersonId reader) {
-		return request.session()
-			.flatMap(this.sessions::findById)
-			.filter((session) -> session.coachId().equals(reader))
-			.isPresent();
 	}
 
 }

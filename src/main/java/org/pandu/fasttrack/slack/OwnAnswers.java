@@ -2,8 +2,8 @@ package org.pandu.fasttrack.slack;
 
 import java.util.UUID;
 
-import org.pandu.fasttrack.Answering;
 import org.pandu.fasttrack.Asking;
+import org.pandu.fasttrack.Choosing;
 import org.pandu.fasttrack.FastTrackId;
 import org.pandu.slack.ActionCall;
 import org.pandu.slack.Interactions;
@@ -20,13 +20,13 @@ class OwnAnswers implements SlackFeature {
 
 	private final Asking asking;
 
-	private final Answering answering;
+	private final Choosing choosing;
 
 	private final OwnModal own;
 
-	OwnAnswers(Asking asking, Answering answering, OwnModal own) {
+	OwnAnswers(Asking asking, Choosing choosing, OwnModal own) {
 		this.asking = asking;
-		this.answering = answering;
+		this.choosing = choosing;
 		this.own = own;
 	}
 
@@ -34,7 +34,7 @@ class OwnAnswers implements SlackFeature {
 	public void register(Interactions on) {
 		on.action(FastTrackActions.TAKE, this::take);
 		on.action(FastTrackActions.NONE_FITS, (call) -> {
-			this.answering.refuseTimes(call.actor(), id(call, call.value()));
+			this.choosing.refuse(call.actor(), id(call, call.value()));
 			this.own.refresh(call);
 		});
 		on.action(FastTrackActions.WITHDRAW, (call) -> {
@@ -45,7 +45,7 @@ class OwnAnswers implements SlackFeature {
 
 	private void take(ActionCall call) {
 		String[] value = call.value().split(" ", 2);
-		this.answering.take(call.actor(), id(call, value[0]), UUID.fromString(value[1]));
+		this.choosing.take(call.actor(), id(call, value[0]), UUID.fromString(value[1]));
 		this.own.refresh(call);
 	}
 

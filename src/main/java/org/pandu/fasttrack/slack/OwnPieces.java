@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.BlockElement;
 import org.pandu.fasttrack.FastTrackRequest;
 import org.pandu.fasttrack.RequestTimes;
+import org.pandu.fasttrack.Responders;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairings;
 import org.pandu.people.Profiles;
 import org.pandu.session.ProposedTime;
 import org.pandu.session.Session;
 import org.pandu.session.Sessions;
-import org.pandu.program.slack.ProgramActions;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.text.Words;
 
@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnPieces {
 
+	private final Responders responders;
+
 	private final Pairings pairings;
 
 	private final Sessions sessions;
@@ -35,7 +37,8 @@ class OwnPieces {
 
 	private final Profiles profiles;
 
-	OwnPieces(Pairings pairings, Sessions sessions, RequestTimes times, Profiles profiles) {
+	OwnPieces(Responders responders, Pairings pairings, Sessions sessions, RequestTimes times, Profiles profiles) {
+		this.responders = responders;
 		this.pairings = pairings;
 		this.sessions = sessions;
 		this.times = times;
@@ -46,18 +49,24 @@ class OwnPieces {
 	 * What to say where only plain text is shown. Nothing of the topic.
 	 */
 	String plainly(FastTrackRequest request, Words words) {
-		return heading(request, words, this.profiles.name(coach(request)));
+		return heading(request, words, this.profiles.name(person(request)));
+	}
+
+	/**
+	 * How it stands, in two lines.
+	 */
+	String summary(FastTrackRequest request, Words words) {
+		return "*" + heading(request, words, person(request).mention()) + "*\n" + line(request, words);
 	}
 
 	List<LayoutBlock> blocks(FastTrackRequest request, Words words) {
-		PersonId coach = coach(request);
 		List<LayoutBlock> blocks = new ArrayList<>();
-		blocks.add(Pieces.section("*" + heading(request, words, coach.mention()) + "*\n" + line(request, words)));
+		blocks.add(Pieces.section(summary(request, words)));
 		if (request.state() == FastTrackRequest.State.PROPOSED) {
 			blocks.addAll(times(request, words));
 		}
-		if (request.declinedAt() != null && request.state() != FastTrackRequest.State.DECLINED) {
-			blocks.add(Pieces.context(words.of("fasttrack.own.coach-cannot", "person", coach.mention())));
+		if (request.answers().declinedAt() != null && request.state() != FastTrackRequest.State.DECLINED) {
+			blocks.add(Pieces.context(words.of("fasttrack.own.coach-cannot", "person", coach(request).mention())));
 		}
 		blocks.add(Pieces.buttons(buttons(request, words)));
 		return blocks;
@@ -83,14 +92,16 @@ class OwnPieces {
 	private String line(FastTrackRequest request, Words words) {
 		Optional<Session> session = session(request);
 		String when = session.map((booked) -> words.range(booked.startsAt(), booked.endsAt())).orElse("");
-		String other = session.map((booked) -> booked.coachId().mention()).orElse("");
-		return words.of("fasttrack.line." + standing(request), "day", request.wantedBy(), "silent", request.silentAt(),
-				"when", when, "other", other, "choice", request.ifSilent().name(), "kind", kind(request));
+		String next = Optional.ofNullable(request.course().next(request.asked().route()))
+			.map(Enum::name)
+			.orElse("NONE");
+		return words.of("fasttrack.line." + standing(request), "urgency", Urgencies.line(request, words), "silent",
+				request.course().silentAt(), "when", when, "next", next, "kind", kind(request));
 	}
 
-	private List<ButtonElement> buttons(FastTrackRequest request, Words words) {
+	private List<BlockElement> buttons(FastTrackRequest request, Words words) {
 		String id = request.id().subject();
-		List<ButtonElement> buttons = new ArrayList<>();
+		List<BlockElement> buttons = new ArrayList<>();
 		Standing standing = standing(request);
 		if (standing == Standing.PROPOSED) {
 			buttons.add(Pieces.button(words.of("fasttrack.none-fits"), FastTrackActions.NONE_FITS, id));
@@ -98,27 +109,32 @@ class OwnPieces {
 		if (standing == Standing.DECLINED || standing == Standing.EXPIRED || standing == Standing.CANCELLED) {
 			buttons.add(Pieces.primary(words.of("fasttrack.ask-again"), FastTrackActions.ASK, FastTrackActions.ANY));
 		}
-		if (request.word() != null) {
+		if (request.mayBeOffered() || request.mayBeTold()) {
+			buttons.add(Pieces.button(words.of("fasttrack.raise"), FastTrackActions.RAISE, id));
+		}
+		if (request.answers().word() != null) {
 			buttons.add(Pieces.button(words.of("fasttrack.read-word"), FastTrackActions.READ_WORD, id));
 		}
-		buttons.add(Pieces.button(words.of("fasttrack.read-own"), FastTrackActions.READ_TOPIC, id));
 		if (request.isOpen()) {
 			buttons.add(Pieces.confirmed(Pieces.button(words.of("fasttrack.withdraw"), FastTrackActions.WITHDRAW, id),
 					words.of("fasttrack.withdraw.question"), words.of("fasttrack.withdraw.what"),
 					words.of("fasttrack.withdraw"), words.of("slack.cancel")));
 		}
-		if (standing != Standing.ACCEPTED && standing != Standing.TAKEN) {
-			buttons.add(Pieces.button(words.of("program.beyond"), ProgramActions.BEYOND, id));
-		}
+		buttons.add(MoreMenu.of(request, standing == Standing.ACCEPTED || standing == Standing.TAKEN, words));
 		return buttons;
 	}
 
 	private Standing standing(FastTrackRequest request) {
-		return Standing.of(request, this.pairings.require(request.pairing()), session(request).orElse(null));
+		return Standing.of(request, session(request).orElse(null));
 	}
 
 	private Optional<Session> session(FastTrackRequest request) {
 		return request.session().flatMap(this.sessions::findById);
+	}
+
+	/** Whom the heading is about: who answers, and the own coach at the end. */
+	private PersonId person(FastTrackRequest request) {
+		return (request.isOpen() || request.session().isPresent()) ? this.responders.of(request) : coach(request);
 	}
 
 	private PersonId coach(FastTrackRequest request) {

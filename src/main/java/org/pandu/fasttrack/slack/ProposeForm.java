@@ -15,10 +15,9 @@ import org.pandu.fasttrack.FastTrackId;
 import org.pandu.fasttrack.FastTrackRequest;
 import org.pandu.fasttrack.FastTrackRequests;
 import org.pandu.fasttrack.FirstSlots;
+import org.pandu.fasttrack.Responders;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.Pairings;
-import org.pandu.pairing.Permissions;
-import org.pandu.pairing.Right;
 import org.pandu.session.NextDue;
 import org.pandu.session.ProposedTimes;
 import org.pandu.session.Slot;
@@ -36,7 +35,7 @@ import org.pandu.text.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * The coach proposes up to three times. Length and place are the pairing's usual ones.
+ * Whoever is to answer proposes up to three times. Length and place are the usual ones.
  */
 @Component
 class ProposeForm implements SlackFeature {
@@ -51,18 +50,18 @@ class ProposeForm implements SlackFeature {
 
 	private final Pairings pairings;
 
-	private final Permissions permissions;
+	private final Responders responders;
 
 	private final NextDue nextDue;
 
 	private final FirstSlots firstSlots;
 
-	ProposeForm(Answering answering, FastTrackRequests requests, Pairings pairings, Permissions permissions,
+	ProposeForm(Answering answering, FastTrackRequests requests, Pairings pairings, Responders responders,
 			NextDue nextDue, FirstSlots firstSlots) {
 		this.answering = answering;
 		this.requests = requests;
 		this.pairings = pairings;
-		this.permissions = permissions;
+		this.responders = responders;
 		this.nextDue = nextDue;
 		this.firstSlots = firstSlots;
 	}
@@ -77,12 +76,11 @@ class ProposeForm implements SlackFeature {
 		Words words = call.words();
 		FastTrackRequest request = this.requests.require(FastTrackId.parse(call.actor().team(), call.value()));
 		Pairing pairing = this.pairings.require(request.pairing());
-		this.permissions.require(call.actor(), pairing, Right.ANSWER_FAST_TRACK);
-		request.requireWaitingForCoach();
-		Slot first = this.firstSlots.next(this.nextDue.cadence(pairing), words.zone());
+		this.responders.require(call.actor(), request);
+		Slot first = this.firstSlots.next(call.actor(), this.nextDue.cadence(pairing), words.zone());
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.section(words.of("fasttrack.propose.what", "person", request.requesterId().mention(), "day",
-				request.wantedBy(), "length", first.length())));
+				request.asked().wantedBy(), "length", first.length())));
 		for (int number = 1; number <= ProposedTimes.MOST; number++) {
 			Field day = Field.of(DAY + number, words.of("fasttrack.propose.day", "number", number));
 			Field time = Field.of(TIME + number, words.of("fasttrack.propose.time", "number", number))

@@ -1,5 +1,6 @@
 package org.pandu.fasttrack.slack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,30 +39,47 @@ class RequestWordsModal implements SlackFeature {
 
 	@Override
 	public void register(Interactions on) {
-		on.action(FastTrackActions.READ_TOPIC, this::topic);
+		on.action(FastTrackActions.READ_TOPIC,
+				(call) -> topic(call, FastTrackId.parse(call.actor().team(), call.value())));
 		on.action(FastTrackActions.READ_WORD, this::word);
 	}
 
-	private void topic(ActionCall call) {
-		FastTrackId id = FastTrackId.parse(call.actor().team(), call.value());
-		Optional<String> topic = this.fastTrackWords.topic(call.actor(), id);
-		show(call, FastTrackActions.READ_TOPIC, "fasttrack.topic.title", topic,
-				call.words().of("fasttrack.topic.who", "writer", this.requests.require(id).requesterId().mention()));
+	void topic(ActionCall call, FastTrackId id) {
+		Words words = call.words();
+		List<LayoutBlock> blocks = new ArrayList<>(of(call.actor(), id, words));
+		blocks.add(Pieces
+			.context(words.of("fasttrack.topic.who", "writer", this.requests.require(id).requesterId().mention())));
+		call.open(new Modal(FastTrackActions.READ_TOPIC, "", words.of("fasttrack.topic.title"), null,
+				words.of("slack.close"), blocks));
+	}
+
+	/**
+	 * All that the requester said: for who may read it, in modals only.
+	 */
+	List<LayoutBlock> of(PersonId reader, FastTrackId id, Words words) {
+		FastTrackWords.Read read = this.fastTrackWords.read(reader, id);
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(Pieces.section("*" + Categories.label(read.category(), words) + "*"));
+		blocks.add(text(read.topic(), words));
+		read.times().ifPresent((times) -> {
+			blocks.add(Pieces.context(words.of("fasttrack.topic.times")));
+			blocks.add(Pieces.words(times));
+		});
+		return blocks;
 	}
 
 	private void word(ActionCall call) {
 		FastTrackId id = FastTrackId.parse(call.actor().team(), call.value());
+		Words words = call.words();
 		Optional<String> word = this.fastTrackWords.word(call.actor(), id);
 		PersonId coach = this.pairings.require(this.requests.require(id).pairing()).coachId();
-		show(call, FastTrackActions.READ_WORD, "fasttrack.word.title", word,
-				call.words().of("fasttrack.word.who", "writer", coach.mention()));
+		call.open(new Modal(FastTrackActions.READ_WORD, "", words.of("fasttrack.word.title"), null,
+				words.of("slack.close"),
+				List.of(text(word, words), Pieces.context(words.of("fasttrack.word.who", "writer", coach.mention())))));
 	}
 
-	private static void show(ActionCall call, String callbackId, String titleKey, Optional<String> text, String who) {
-		Words words = call.words();
-		call.open(new Modal(callbackId, "", words.of(titleKey), null, words.of("slack.close"), List.of(
-				text.<LayoutBlock>map(Pieces::words).orElseGet(() -> Pieces.section(words.of("session.words.none"))),
-				Pieces.context(who))));
+	private static LayoutBlock text(Optional<String> typed, Words words) {
+		return typed.<LayoutBlock>map(Pieces::words).orElseGet(() -> Pieces.section(words.of("session.words.none")));
 	}
 
 }

@@ -3,7 +3,6 @@ package org.pandu.fasttrack.slack;
 import org.jspecify.annotations.Nullable;
 import org.pandu.fasttrack.Escalation;
 import org.pandu.fasttrack.FastTrackRequest;
-import org.pandu.pairing.Pairing;
 import org.pandu.session.Session;
 
 /**
@@ -14,14 +13,17 @@ enum Standing {
 	/** The coach was asked. */
 	ASKED,
 
-	/** The coach proposed times. */
+	/** Times were proposed. */
 	PROPOSED,
 
-	/** The requester could at none of them, and the coach was asked anew. */
+	/** The requester could at none of them, and who proposed them was asked anew. */
 	ASKED_ANEW,
 
 	/** Other coaches were asked. */
 	OFFERED,
+
+	/** Another coach has it. */
+	CLAIMED,
 
 	/** There was no other coach to ask, so the admins were told. */
 	NOBODY_FREE,
@@ -56,11 +58,11 @@ enum Standing {
 	/**
 	 * @param session the session that came of it, if any
 	 */
-	static Standing of(FastTrackRequest request, Pairing pairing, @Nullable Session session) {
+	static Standing of(FastTrackRequest request, @Nullable Session session) {
 		return switch (request.state()) {
 			case OPEN -> open(request);
 			case PROPOSED -> PROPOSED;
-			case ACCEPTED -> accepted(pairing, session);
+			case ACCEPTED -> accepted(request, session);
 			case DECLINED -> DECLINED;
 			case WITHDRAWN -> request.wasEndedBy(request.requesterId()) ? WITHDRAWN : CLOSED;
 			case EXPIRED -> EXPIRED;
@@ -68,9 +70,15 @@ enum Standing {
 	}
 
 	private static Standing open(FastTrackRequest request) {
-		Escalation escalation = request.escalation();
+		Escalation escalation = request.course().escalation();
+		if (request.answers().timesRefusedAt() != null) {
+			return ASKED_ANEW;
+		}
+		if (request.claimer().isPresent()) {
+			return CLAIMED;
+		}
 		if (escalation == null) {
-			return (request.timesRefusedAt() != null) ? ASKED_ANEW : ASKED;
+			return ASKED;
 		}
 		return switch (escalation) {
 			case OFFERED -> OFFERED;
@@ -80,11 +88,11 @@ enum Standing {
 		};
 	}
 
-	private static Standing accepted(Pairing pairing, @Nullable Session session) {
+	private static Standing accepted(FastTrackRequest request, @Nullable Session session) {
 		if (session != null && session.state() == Session.State.CANCELLED) {
 			return CANCELLED;
 		}
-		return (session == null || session.coachId().equals(pairing.coachId())) ? ACCEPTED : TAKEN;
+		return request.claimer().isPresent() ? TAKEN : ACCEPTED;
 	}
 
 }

@@ -7,9 +7,9 @@ import org.pandu.text.Refusal;
 /**
  * Pandu can't post to the chosen channel.
  */
-final class NotInChannel extends Refusal {
+public final class NotInChannel extends Refusal {
 
-	NotInChannel(String field) {
+	public NotInChannel(String field) {
 		super("program.refusal.not-in-channel", Map.of(), field);
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.element.UsersSelectElement;
 import org.pandu.id.PersonId;
@@ -18,6 +19,7 @@ import org.pandu.slack.SlackFeature;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.text.Words;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,10 +35,13 @@ class ProgramOverview implements SlackFeature {
 
 	private final AdminsForm adminsForm;
 
-	ProgramOverview(Admins admins, Programs programs, AdminsForm adminsForm) {
+	private final ObjectProvider<RulesSection> sections;
+
+	ProgramOverview(Admins admins, Programs programs, AdminsForm adminsForm, ObjectProvider<RulesSection> sections) {
 		this.admins = admins;
 		this.programs = programs;
 		this.adminsForm = adminsForm;
+		this.sections = sections;
 	}
 
 	@Override
@@ -61,8 +66,7 @@ class ProgramOverview implements SlackFeature {
 	private Modal overview(Call call) {
 		Words words = call.words();
 		Program program = this.programs.of(call.actor().team());
-		return new Modal(ProgramActions.OVERVIEW, "", words.of("program.title"), null, words.of("slack.close"), List.of(
-				Pieces.header(words.of("program.people")), enrolOne(words),
+		List<LayoutBlock> blocks = new ArrayList<>(List.of(Pieces.header(words.of("program.people")), enrolOne(words),
 				Pieces.buttons(Pieces.button(words.of("people.enrol-many.title"), EnrolmentActions.MANY, "open"),
 						Pieces.button(words.of("program.admins.change"), ProgramActions.ADMINS, "open")),
 				Pieces.context(words.of("program.admins.are", "people", mentions(call.actor()))),
@@ -75,6 +79,10 @@ class ProgramOverview implements SlackFeature {
 						words, ProgramActions.VOICE),
 				change(words.of("program.agreement"), words, ProgramActions.AGREEMENT),
 				change(words.of("program.contacts"), words, ProgramActions.CONTACTS)));
+		this.sections.orderedStream()
+			.map((section) -> change(section.describe(call.actor().team(), words), words, section.action()))
+			.forEach(blocks::add);
+		return new Modal(ProgramActions.OVERVIEW, "", words.of("program.title"), null, words.of("slack.close"), blocks);
 	}
 
 	private static SectionBlock enrolOne(Words words) {

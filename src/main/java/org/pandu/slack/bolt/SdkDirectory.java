@@ -1,9 +1,12 @@
 package org.pandu.slack.bolt;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import com.slack.api.Slack;
+import com.slack.api.methods.response.conversations.ConversationsMembersResponse;
 import com.slack.api.model.Conversation;
+import com.slack.api.model.ResponseMetadata;
 import com.slack.api.model.User;
 import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
@@ -16,6 +19,9 @@ import org.pandu.slack.Workspaces;
  * Accounts and channels as Slack's Web API tells them.
  */
 final class SdkDirectory implements Directory {
+
+	/** As many as Slack recommends at once. */
+	private static final int PAGE = 200;
 
 	private final Slack slack;
 
@@ -55,6 +61,24 @@ final class SdkDirectory implements Directory {
 		catch (SlackFailure.Refused refused) {
 			return false;
 		}
+	}
+
+	@Override
+	public boolean isMember(PersonId person, String channel) {
+		String cursor = "";
+		do {
+			String next = cursor;
+			ConversationsMembersResponse page = SdkCalls
+				.of(() -> this.slack.methods(this.workspaces.botToken(person.team()))
+					.conversationsMembers((request) -> request.channel(channel).limit(PAGE).cursor(next)));
+			if (page.getMembers().contains(person.user())) {
+				return true;
+			}
+			ResponseMetadata metadata = page.getResponseMetadata();
+			cursor = (metadata != null) ? Objects.requireNonNullElse(metadata.getNextCursor(), "") : "";
+		}
+		while (!cursor.isEmpty());
+		return false;
 	}
 
 	/**

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 
+import com.slack.api.model.block.InputBlock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pandu.fasttrack.FastTrackRequest;
 import org.pandu.fasttrack.FastTrackRequests;
-import org.pandu.fasttrack.IfSilent;
+import org.pandu.fasttrack.Haste;
+import org.pandu.fasttrack.Route;
 import org.pandu.fasttrack.Need;
 import org.pandu.id.PersonId;
 import org.pandu.people.Level;
@@ -67,9 +69,12 @@ class FastTrackFormsIntegrationTests {
 	void theFormSaysWhoReadsAndOffersByDefault() {
 		Modal form = this.desk.type(this.need.dana, "mendesak").modal();
 		assertThat(Shown.of(form).text()).contains("dengan <@URANI>", "Pengelola program tidak membacanya",
-				"Tawarkan kepada coach atau mentor lain tanpa nama saya", "Anda menyetujui satu sesi dengannya");
-		assertThat(filled(form).option(AskForm.IF_SILENT)).contains(IfSilent.OFFER_OTHERS.name());
-		assertThat(filled(form).date(AskForm.BY)).contains(LocalDate.of(2027, 1, 12));
+				"jika belum dijawab, yang lain tanpa nama saya", "Anda menyetujui satu sesi dengannya",
+				"Keputusan dalam pekerjaan", "Hari ini: Senin, 11 Januari 2027",
+				"Dalam pekan ini: paling lambat Jumat, 15 Januari 2027");
+		assertThat(filled(form).option(AskForm.ROUTE)).contains(Route.OFFER_OTHERS.name());
+		assertThat(filled(form).option(AskForm.BY)).contains(Haste.WEEK.name());
+		assertThat(form.blocks().stream().filter(InputBlock.class::isInstance)).hasSizeLessThanOrEqualTo(6);
 		assertThat(this.desk.shortcut(this.need.dana, FastTrackActions.SHORTCUT).modal().title())
 			.isEqualTo(form.title());
 		assertThat(this.desk.type(this.need.dana, "fasttrack").modal().title()).isEqualTo(form.title());
@@ -77,17 +82,22 @@ class FastTrackFormsIntegrationTests {
 
 	@Test
 	void errorsStandAtTheirFields() {
-		Filled form = filled(this.desk.type(this.need.dana, "fasttrack").modal());
+		Filled form = form();
 		assertThat(this.desk.send(this.need.dana, form.type(AskForm.TOPIC, " ")).errors())
 			.containsOnlyKeys(AskForm.TOPIC);
 		assertThat(this.desk.send(this.need.dana, form.type(AskForm.TOPIC, "a".repeat(3001))).errors())
 			.containsOnlyKeys(AskForm.TOPIC);
-		assertThat(this.desk
-			.send(this.need.dana, form.type(AskForm.TOPIC, Need.TOPIC).choose(AskForm.BY, LocalDate.of(2027, 1, 10)))
-			.errors()).containsOnlyKeys(AskForm.BY);
+		assertThat(this.desk.send(this.need.dana, form.type(AskForm.TIMES, "a".repeat(301))).errors())
+			.containsOnlyKeys(AskForm.TOPIC);
+		form.type(AskForm.TOPIC, Need.TOPIC);
+		assertThat(this.desk.send(this.need.dana, form).errors()).containsOnlyKeys(AskForm.TIMES);
+		form.type(AskForm.TIMES, "Sore").choose(AskForm.BY, "2027-01-12");
+		this.stage.travel(Duration.ofDays(2));
+		assertThat(this.desk.send(this.need.dana, form).errors()).containsOnlyKeys(AskForm.BY);
 		assertThat(this.requests.openBy(this.need.dana)).isEmpty();
-		assertThat(this.desk.send(this.need.dana, form.choose(AskForm.BY, LocalDate.of(2027, 1, 11))).isDone())
-			.isTrue();
+		assertThat(this.desk.send(this.need.dana, form.choose(AskForm.BY, Haste.TODAY.name())).isDone()).isTrue();
+		assertThat(this.requests.openBy(this.need.dana).getFirst().asked().wantedBy()).as("today, when it is sent")
+			.isEqualTo(LocalDate.of(2027, 1, 13));
 		assertThat(this.desk.send(this.need.dana, form).errors()).as("sent twice").isNotEmpty();
 		assertThat(this.requests.openBy(this.need.dana)).hasSize(1);
 	}
@@ -104,11 +114,14 @@ class FastTrackFormsIntegrationTests {
 
 	@Test
 	void aSecondRequestShowsHowTheFirstStands() {
-		Filled early = filled(this.desk.type(this.need.dana, "fasttrack").modal()).type(AskForm.TOPIC, "Lain");
+		Filled early = form().type(AskForm.TOPIC, "Lain");
 		ask();
 		Modal state = this.desk.type(this.need.dana, "fasttrack").modal();
 		assertThat(Shown.of(state).text()).contains("sudah sampai kepada <@URANI>").doesNotContain("dewan");
-		assertThat(Shown.of(this.desk.send(this.need.dana, early).modal()).text()).contains("sudah sampai");
+		Modal add = this.desk.send(this.need.dana, early).modal();
+		assertThat(Shown.of(add).text()).contains("sudah sampai");
+		assertThat(filled(add).text(AddForm.WORDS)).as("what was typed stays").contains("Lain");
+		assertThat(this.desk.send(this.need.dana, filled(add)).isDone()).isTrue();
 		assertThat(this.requests.openBy(this.need.dana)).hasSize(1);
 
 		Reply withdrawn = this.desk.click(this.need.dana, state, Shown.of(state).button("Tarik permintaan"));
@@ -120,12 +133,14 @@ class FastTrackFormsIntegrationTests {
 	@Test
 	void whoHasTwoPairingsChoosesAndMayAskInEach() {
 		this.need.cast.pair(Kind.MENTORING, this.need.putu, this.need.dana);
-		Filled form = filled(this.desk.type(this.need.dana, "fasttrack").modal());
+		Filled form = form();
 		assertThat(Shown.of(form.modal()).text()).contains("Rani (coaching)", "Putu (mentoring)");
 		assertThat(this.desk.send(this.need.dana, form.type(AskForm.TOPIC, Need.TOPIC)).isDone()).isTrue();
 		Modal state = this.desk.type(this.need.dana, "fasttrack").modal();
 		Modal second = this.desk.click(this.need.dana, state, Shown.of(state).button("Permintaan lain")).modal();
-		assertThat(this.desk.send(this.need.dana, filled(second).type(AskForm.TOPIC, Need.TOPIC)).isDone()).isTrue();
+		assertThat(this.desk
+			.send(this.need.dana, filled(second).choose(AskForm.CATEGORY, "task").type(AskForm.TOPIC, Need.TOPIC))
+			.isDone()).isTrue();
 		assertThat(this.requests.openBy(this.need.dana)).hasSize(2);
 	}
 
@@ -198,13 +213,20 @@ class FastTrackFormsIntegrationTests {
 	@Test
 	void whoTakesAnOfferReadsTheAgreementAndNoName() {
 		ask();
-		this.stage.travel(Duration.ofDays(1));
+		this.stage.travelTo(Need.COACH_SILENT);
 		Said offer = this.need.card(this.need.putu);
 		Modal form = this.desk.click(this.need.putu, button(offer, "Ambil permintaan")).modal();
 		assertThat(Shown.of(form).text()).contains("Jenjang Muda", "menyetujui satu sesi", "bersifat rahasia")
 			.doesNotContain("UDANA", "Dana");
 		assertThat(this.desk.click(this.need.putu, FastTrackActions.READ_TOPIC, id()).modalIfAny()).isEmpty();
-		assertThat(this.desk.send(this.need.putu, filled(form)).isDone()).isTrue();
+		Modal taken = this.desk.send(this.need.putu, filled(form)).modal();
+		assertThat(Shown.of(taken).text()).contains("<@UDANA>", Need.TOPIC, "Percakapan yang sulit");
+		assertThat(Shown.of(taken).labels()).containsExactly("Terima dan jadwalkan", "Baca isinya", "Usulkan waktu",
+				"Lepaskan");
+		this.stage.settle();
+		Filled accept = filled(
+				this.desk.click(this.need.putu, taken, Shown.of(taken).button("Terima dan jadwalkan")).modal());
+		assertThat(this.desk.send(this.need.putu, accept).isDone()).isTrue();
 		this.stage.settle();
 		assertThat(Shown.of(this.desk.click(this.need.putu, FastTrackActions.READ_TOPIC, id()).modal()).text())
 			.contains(Need.TOPIC);
@@ -253,7 +275,7 @@ class FastTrackFormsIntegrationTests {
 		ask();
 		assertThat(home(this.need.dana)).contains("sudah sampai kepada <@URANI>").doesNotContain("Minta sesi");
 		assertThat(home(this.need.rani)).contains("<@UDANA> meminta sesi coaching fast-track", "Terima dan jadwalkan");
-		this.stage.travel(Duration.ofDays(1));
+		this.stage.travelTo(Need.COACH_SILENT);
 		assertThat(home(this.need.putu)).contains("memerlukan sesi fast-track", "Ambil permintaan");
 	}
 
@@ -262,25 +284,22 @@ class FastTrackFormsIntegrationTests {
 	}
 
 	private String id() {
-		return this.stage.slack()
-			.messages(this.need.dana)
-			.stream()
-			.flatMap((said) -> Shown.of(said.message()).buttons().stream())
-			.filter((button) -> button.actionId().equals(FastTrackActions.READ_TOPIC))
-			.map(Shown.Button::value)
-			.findFirst()
-			.orElseThrow();
+		return button(this.need.card(this.need.dana), "Baca isinya").value().split(" ")[1];
 	}
 
-	/** Dana asks by Thursday; the coach's card. */
+	/** Dana asks within the week; the coach's card. */
 	private Said ask() {
-		Filled form = filled(this.desk.type(this.need.dana, "fasttrack").modal()).type(AskForm.TOPIC, Need.TOPIC)
-			.choose(AskForm.BY, LocalDate.of(2027, 1, 14));
+		Filled form = form().type(AskForm.TOPIC, Need.TOPIC).choose(AskForm.BY, Haste.WEEK.name());
 		assertThat(this.desk.send(this.need.dana, form).isDone()).isTrue();
 		this.stage.settle();
 		assertThat(this.requests.openBy(this.need.dana)).extracting(FastTrackRequest::requesterId)
 			.containsExactly(this.need.dana);
 		return this.need.card(this.need.rani);
+	}
+
+	/** Dana's form, with all chosen but the words. */
+	private Filled form() {
+		return filled(this.desk.type(this.need.dana, "fasttrack").modal()).choose(AskForm.CATEGORY, "conversation");
 	}
 
 	private static Shown.Button button(Said said, String label) {

@@ -55,8 +55,10 @@ class ManifestTests {
 			"conversations.history", Set.of("im:history"),
 			// It opens conversations with one person.
 			"conversations.open", Set.of("im:write"),
-			// The channel of the summaries may be public or private.
-			"conversations.info", Set.of("channels:read", "groups:read"));
+			// The channel of the summaries may be public or private, and so may the
+			// coaches'.
+			"conversations.info", Set.of("channels:read", "groups:read"), "conversations.members",
+			Set.of("channels:read", "groups:read"));
 
 	/** The events Pandu listens to, by their names in a manifest, with their scopes. */
 	private static final Map<Class<? extends Event>, Subscription> EVENTS = Map.of(AppHomeOpenedEvent.class,
