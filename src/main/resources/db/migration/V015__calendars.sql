@@ -21,3 +21,26 @@ CREATE TABLE calendar_feed (
 );
 CREATE INDEX session_coach ON session (team_id, coach, starts_at);
 CREATE INDEX session_coachee ON session (team_id, coachee, starts_at);
+
+-- Days on which people do not work: for everyone, for a unit, or for those in a time zone.
+CREATE TABLE holiday_calendar (
+    team_id text        NOT NULL REFERENCES program,
+    id      uuid        NOT NULL,
+    name    text        NOT NULL CHECK (length(name) BETWEEN 1 AND 60),
+    scope   text        NOT NULL CHECK (scope IN ('PROGRAM', 'UNIT', 'ZONE')),
+    covers  text        CHECK (length(covers) BETWEEN 1 AND 200),
+    made_by text        NOT NULL,
+    made_at timestamptz NOT NULL,
+    PRIMARY KEY (team_id, id),
+    CHECK ((scope = 'PROGRAM') = (covers IS NULL))
+);
+
+CREATE TABLE holiday (
+    team_id     text NOT NULL,
+    calendar_id uuid NOT NULL,
+    day         date NOT NULL,
+    name        text NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+    PRIMARY KEY (team_id, calendar_id, day),
+    FOREIGN KEY (team_id, calendar_id) REFERENCES holiday_calendar ON DELETE CASCADE
+);
+CREATE INDEX holiday_day ON holiday (team_id, day);
