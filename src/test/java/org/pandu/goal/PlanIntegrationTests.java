@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pandu.guide.Meeting;
 import org.pandu.id.PersonId;
+import org.pandu.pairing.Agreement;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
 import org.pandu.pairing.Side;
@@ -50,6 +51,9 @@ class PlanIntegrationTests {
 
 	@Autowired
 	private HomeVisits visits;
+
+	@Autowired
+	private Agreement agreement;
 
 	private Meeting meeting;
 
@@ -143,6 +147,8 @@ class PlanIntegrationTests {
 		this.desk.send(this.dana, fill(form).type("reason", "Sudah ada kerangkanya"));
 		Modal after = this.desk.type(this.coach, "goals").modal();
 		assertThat(Shown.of(after).text()).contains("Sudah ada kerangkanya", "No longer wanted, because:");
+		assertThat(Shown.of(this.desk.click(this.coach, after, Shown.of(after).button("History")).modal()).text())
+			.contains("Menyusun kerangka", "no longer wanted", "agreed on");
 		this.desk.click(this.coach, after, Shown.of(after).button("Take it up again"));
 		assertThat(this.planning.readOpen(this.dana, this.pairing)).hasSize(2);
 	}
@@ -227,6 +233,18 @@ class PlanIntegrationTests {
 		this.stage.travelTo(Instant.parse("2027-01-28T00:00:00Z"));
 		assertThat(reminders(this.dana)).singleElement()
 			.satisfies((said) -> assertThat(said.text()).contains("Jumat, 29 Januari 2027"));
+	}
+
+	@Test
+	void withThePairingItsRemindersAreOver() {
+		agree("Menyusun kerangka (sebelum Jumat)", "Meminta masukan (sebelum 29/1)");
+		this.stage.travelTo(Instant.parse("2027-01-14T00:00:00Z"));
+		Said reminder = reminders(this.dana).getFirst();
+		this.agreement.end(this.coach, this.pairing, Pairing.Ending.COMPLETED);
+		this.stage.settle();
+		assertThat(again(reminder).actions()).isEmpty();
+		this.stage.travelTo(Instant.parse("2027-01-30T00:00:00Z"));
+		assertThat(reminders(this.dana)).isEmpty();
 	}
 
 	@Test

@@ -1,12 +1,19 @@
 package org.pandu.goal.slack;
 
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
 import org.pandu.goal.ActionItem;
+import org.pandu.goal.ActionItems;
 import org.pandu.goal.Goal;
 import org.pandu.goal.GoalMoved;
+import org.pandu.goal.Goals;
 import org.pandu.goal.StepMoved;
 import org.pandu.id.PersonId;
 import org.pandu.notice.Urgency;
 import org.pandu.pairing.Pairing;
+import org.pandu.pairing.PairingClosed;
+import org.pandu.pairing.PairingId;
 import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Side;
 import org.pandu.slack.CardKey;
@@ -25,13 +32,19 @@ class DueReminders {
 
 	private static final int WEEK = 7;
 
+	private final Goals goals;
+
+	private final ActionItems items;
+
 	private final Pairings pairings;
 
 	private final Cards cards;
 
 	private final DueTimes times;
 
-	DueReminders(Pairings pairings, Cards cards, DueTimes times) {
+	DueReminders(Goals goals, ActionItems items, Pairings pairings, Cards cards, DueTimes times) {
+		this.goals = goals;
+		this.items = items;
 		this.pairings = pairings;
 		this.cards = cards;
 		this.times = times;
@@ -73,6 +86,28 @@ class DueReminders {
 					new DueSteps(pairing.id(), step.owner(), step.due()).subject());
 			this.times.before(step.due(), owner, 1, 0)
 				.ifPresent((moment) -> this.cards.show(card, moment, Urgency.NORMAL));
+		}
+	}
+
+	/**
+	 * With the pairing its reminders are over.
+	 */
+	@EventListener
+	void on(PairingClosed closed) {
+		PairingId id = closed.pairing().id();
+		this.goals.openOf(id).forEach((goal) -> this.cards.refresh(id.team(), DueGoal.of(goal).subject()));
+		this.items.openOf(id).stream().map(ActionItem::due).distinct().forEach((due) -> refresh(id, due));
+	}
+
+	/**
+	 * Renews what was said of the steps due on a day, to either side: the owner may have
+	 * changed.
+	 */
+	private void refresh(PairingId pairing, @Nullable LocalDate due) {
+		if (due != null) {
+			for (Side side : Side.values()) {
+				this.cards.refresh(pairing.team(), new DueSteps(pairing, side, due).subject());
+			}
 		}
 	}
 

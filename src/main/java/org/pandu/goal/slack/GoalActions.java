@@ -53,7 +53,7 @@ public final class GoalActions {
 	/** A step was done; the value is its id. */
 	static final String STEP_DONE = "goal.step-done";
 
-	/** A step's other actions, chosen from its menu: the four below. */
+	/** A step's other actions, chosen from its menu: the five below. */
 	static final String STEP = "goal.step";
 
 	static final String CARRY = "carry";
@@ -63,6 +63,8 @@ public final class GoalActions {
 	static final String DROP = "drop";
 
 	static final String AGAIN = "again";
+
+	static final String HISTORY = "history";
 
 	/** The form to change a step. */
 	static final String STEP_EDIT = "goal.step-edit";

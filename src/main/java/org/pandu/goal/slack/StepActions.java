@@ -1,7 +1,9 @@
 package org.pandu.goal.slack;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import com.slack.api.model.block.LayoutBlock;
 import org.pandu.goal.ActionItem;
 import org.pandu.goal.ActionItemId;
 import org.pandu.goal.Planning;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
 class StepActions implements SlackFeature {
 
 	static final String REASON = "reason";
+
+	private static final int MOST_BLOCKS = 100;
 
 	private final Planning planning;
 
@@ -63,8 +67,18 @@ class StepActions implements SlackFeature {
 			}
 			case GoalActions.EDIT_STEP -> this.form.open(call, item);
 			case GoalActions.DROP -> call.open(dropForm(this.planning.read(call.actor(), item), call.words()));
+			case GoalActions.HISTORY -> call.open(history(call, item));
 			default -> throw new IllegalArgumentException("Not a choice of a step");
 		}
+	}
+
+	private Modal history(ActionCall call, ActionItemId item) {
+		Words words = call.words();
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(PlanPieces.wording(this.planning.read(call.actor(), item), words));
+		blocks.addAll(StepPieces.history(this.planning.history(call.actor(), item), words));
+		return new Modal(GoalActions.STEP, "", words.of("goal.step.history"), null, words.of("slack.close"),
+				Pieces.atMost(MOST_BLOCKS, blocks));
 	}
 
 	private static Modal dropForm(Worded<ActionItem> step, Words words) {

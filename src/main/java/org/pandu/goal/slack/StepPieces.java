@@ -54,10 +54,12 @@ final class StepPieces {
 	 * A step that was done or dropped, with the way back.
 	 */
 	static List<LayoutBlock> closed(Worded<ActionItem> step, String reason, Words words) {
+		String id = step.what().id().subject();
 		List<LayoutBlock> blocks = new ArrayList<>();
 		SectionBlock section = PlanPieces.beginning(step, words);
-		section.setAccessory(Pieces.overflow(GoalActions.STEP, List
-			.of(new Choice(GoalActions.AGAIN + "/" + step.what().id().subject(), words.of("goal.step.again")))));
+		section.setAccessory(Pieces.overflow(GoalActions.STEP,
+				List.of(new Choice(GoalActions.AGAIN + "/" + id, words.of("goal.step.again")),
+						new Choice(GoalActions.HISTORY + "/" + id, words.of("goal.step.history")))));
 		blocks.add(section);
 		blocks.add(Pieces.context(words.of("goal.step.closed", "state", step.what().isDone() ? "done" : "dropped",
 				"reason", reason.isEmpty() ? "no" : "yes")));

@@ -1,8 +1,12 @@
 package org.pandu.goal.smart;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -138,6 +142,16 @@ class SmartCheckTests {
 				assertThat(topic.title(language)).isNotBlank().hasSizeLessThanOrEqualTo(75);
 			}
 		});
+	}
+
+	@Test
+	void theObjectivesAndFocusesAreTheGuidelinesOwn() throws IOException {
+		String guideline;
+		try (InputStream in = SmartCheckTests.class.getResourceAsStream("/guide/elements.txt")) {
+			guideline = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+		}
+		assertThat(Stream.of(Level.values()).flatMap((level) -> this.topics.of(level).stream()))
+			.allSatisfy((topic) -> assertThat(guideline).containsIgnoringCase(topic.title(Languages.INDONESIAN)));
 	}
 
 	@Test
