@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 import org.pandu.database.DataInUse;
 import org.pandu.database.DatabaseUnreachable;
+import org.pandu.guide.UnusableQuestions;
 import org.pandu.slack.SlackNotUsable;
 import org.pandu.vault.UnfitMasterKey;
 import org.pandu.workspace.UnreadableState;
@@ -43,6 +44,7 @@ record StartFailure(String line, @Nullable Throwable cause) {
 			case SlackNotUsable slack -> slack.getMessage();
 			case PortInUseException port ->
 				"Port " + port.getPort() + " is taken. Free it, or set SERVER_PORT to another one.";
+			case UnusableQuestions questions -> questions.getMessage();
 			case UnreadableState unreadable -> unreadable.getMessage();
 			case FileSystemException file ->
 				"The file or directory " + file.getFile() + " can't be used (" + file.getClass().getSimpleName() + ").";

@@ -1,30 +1,36 @@
 package org.pandu.guide;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pandu.people.Level;
 import org.pandu.program.Kind;
 import org.pandu.text.Languages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * The method's content: complete, open, and the guideline's own words in their place.
  */
 class MethodTests {
 
-	private static final Method METHOD = new Method();
+	private static final Method METHOD = new Method("");
 
 	/** One page of the method, as one role reads it. */
-	record Page(Step step, boolean first, Kind kind) {
+	record Page(Step step, boolean first, Kind kind, Level level) {
 
 		Guidance in(Locale language) {
-			return METHOD.at(this.step, this.first, this.kind, language);
+			return METHOD.at(this.step, this.first, this.kind, this.level, language);
 		}
 
 	}
@@ -36,7 +42,8 @@ class MethodTests {
 	static Stream<Page> pages() {
 		return Stream.of(Step.values())
 			.flatMap((step) -> Stream.of(true, false)
-				.flatMap((first) -> Stream.of(Kind.values()).map((kind) -> new Page(step, first, kind))));
+				.flatMap((first) -> Stream.of(Kind.values())
+					.flatMap((kind) -> Stream.of(Level.values()).map((level) -> new Page(step, first, kind, level)))));
 	}
 
 	@ParameterizedTest
@@ -88,7 +95,7 @@ class MethodTests {
 			""")
 	void theGuidelinesOwnQuestionsAreShownFirst(Step step, boolean first, String question) {
 		for (Kind kind : Kind.values()) {
-			assertThat(METHOD.at(step, first, kind, Languages.INDONESIAN).shown(0)).contains(question);
+			assertThat(METHOD.at(step, first, kind, Level.MUDA, Languages.INDONESIAN).shown(0)).contains(question);
 		}
 	}
 
@@ -115,15 +122,62 @@ class MethodTests {
 	@MethodSource("pages")
 	void coachAndMentorReadDifferentHints(Page page) {
 		for (Locale language : Languages.ALL) {
-			assertThat(METHOD.at(page.step(), page.first(), Kind.COACHING, language).hint())
-				.isNotEqualTo(METHOD.at(page.step(), page.first(), Kind.MENTORING, language).hint());
+			assertThat(METHOD.at(page.step(), page.first(), Kind.COACHING, page.level(), language).hint())
+				.isNotEqualTo(METHOD.at(page.step(), page.first(), Kind.MENTORING, page.level(), language).hint());
 		}
 	}
 
 	@Test
 	void aMentorAsksOtherQuestionsAfterSharingExperience() {
-		assertThat(METHOD.at(Step.INPUT, false, Kind.MENTORING, Languages.INDONESIAN).shown(0))
-			.doesNotContainAnyElementsOf(METHOD.at(Step.INPUT, false, Kind.COACHING, Languages.INDONESIAN).shown(0));
+		assertThat(METHOD.at(Step.INPUT, false, Kind.MENTORING, Level.MUDA, Languages.INDONESIAN).shown(0))
+			.doesNotContainAnyElementsOf(
+					METHOD.at(Step.INPUT, false, Kind.COACHING, Level.MUDA, Languages.INDONESIAN).shown(0));
+	}
+
+	@ParameterizedTest
+	@MethodSource("walked")
+	void questionsForTheLevelComeAfterTheFirstThree(Page page) {
+		for (Locale language : Languages.ALL) {
+			List<String> own = page.in(language).questions();
+			assertThat(Stream.of(Level.values())
+				.filter((other) -> other != page.level())
+				.flatMap((other) -> new Page(page.step(), page.first(), page.kind(), other).in(language)
+					.questions()
+					.stream()))
+				.doesNotContainAnyElementsOf(own.subList(3, 5));
+		}
+	}
+
+	@Test
+	void anOrganisationsOwnQuestionsFollowTheGuidelines(@TempDir Path directory) throws IOException {
+		Files.writeString(directory.resolve("id.yaml"), """
+				questions:
+				  both: [Bagaimana Perwakilan Anda mendukung hal ini?]
+				  levels: { madya: [Apa kata Duta Besar Anda?] }
+				""");
+		Method method = new Method(directory.toString());
+		assertThat(method.at(Step.QUESTIONS, false, Kind.COACHING, Level.MADYA, Languages.INDONESIAN).shown(1))
+			.startsWith("Bagaimana Perwakilan Anda mendukung hal ini?", "Apa kata Duta Besar Anda?");
+		assertThat(method.at(Step.QUESTIONS, false, Kind.MENTORING, Level.MUDA, Languages.INDONESIAN).questions())
+			.contains("Bagaimana Perwakilan Anda mendukung hal ini?")
+			.doesNotContain("Apa kata Duta Besar Anda?");
+		assertThat(method.at(Step.QUESTIONS, false, Kind.COACHING, Level.MADYA, Languages.ENGLISH).questions())
+			.isEqualTo(METHOD.at(Step.QUESTIONS, false, Kind.COACHING, Level.MADYA, Languages.ENGLISH).questions());
+	}
+
+	@Test
+	void questionsThatCannotBeUsedAreRefusedAtTheStart(@TempDir Path directory) throws IOException {
+		refuses(directory, "PANDU_QUESTIONS names " + directory + ", but there is neither id.yaml nor en.yaml in it.");
+		Path file = directory.resolve("en.yaml");
+		Files.writeString(file, "greeting:\n  both: [How are you?]\n");
+		refuses(directory, "The questions in " + file + " name the step greeting. There are: choices, follow_up, ");
+		Files.writeString(file, "trust:\n  everyone: [How are you?]\n");
+		refuses(directory, "The questions in " + file + " can't be read near line 3.");
+	}
+
+	private static void refuses(Path directory, String message) {
+		assertThatExceptionOfType(UnusableQuestions.class).isThrownBy(() -> new Method(directory.toString()))
+			.withMessageStartingWith(message);
 	}
 
 	@Test
@@ -135,7 +189,7 @@ class MethodTests {
 	}
 
 	private static Guidance indonesian(Step step, boolean first) {
-		return METHOD.at(step, first, Kind.COACHING, Languages.INDONESIAN);
+		return METHOD.at(step, first, Kind.COACHING, Level.MUDA, Languages.INDONESIAN);
 	}
 
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pandu.database.Transactions;
+import org.pandu.people.Level;
 import org.pandu.program.Kind;
 import org.pandu.session.Session;
 import org.pandu.session.SessionRunning;
@@ -59,12 +60,12 @@ class WalkIntegrationTests {
 	@CsvSource({ "COACHING,id-ID", "COACHING,en-GB", "MENTORING,id-ID", "MENTORING,en-GB" })
 	void coachAndMentorReadTheirOwnGuidanceInTheirLanguage(Kind kind, String locale) {
 		Meeting meeting = meet(kind, locale);
-		Guidance own = this.method.at(Step.OPENING, true, kind, Languages.of(locale));
+		Guidance own = this.method.at(Step.OPENING, true, kind, Level.MUDA, Languages.of(locale));
 		Kind other = (kind == Kind.COACHING) ? Kind.MENTORING : Kind.COACHING;
 		String card = meeting.walkCard(this.stage).text();
 		assertThat(card).contains(own.title(), own.hint())
 			.contains(own.shown(0))
-			.doesNotContain(this.method.at(Step.OPENING, true, other, Languages.of(locale)).hint());
+			.doesNotContain(this.method.at(Step.OPENING, true, other, Level.MUDA, Languages.of(locale)).hint());
 	}
 
 	@Test
@@ -104,7 +105,7 @@ class WalkIntegrationTests {
 			});
 			this.stage.settle();
 			assertThat(meeting.walkCard(this.stage).text())
-				.contains(this.method.at(step, true, Kind.COACHING, Languages.INDONESIAN).title());
+				.contains(this.method.at(step, true, Kind.COACHING, Level.MUDA, Languages.INDONESIAN).title());
 			if (!step.isLast()) {
 				next(meeting);
 			}
@@ -140,7 +141,7 @@ class WalkIntegrationTests {
 	@Test
 	void showsTheNextThreeQuestionsAndAsksOnceForADoubleClick() {
 		Meeting meeting = meet(Kind.COACHING, "id-ID");
-		Guidance guidance = this.method.at(Step.OPENING, true, Kind.COACHING, Languages.INDONESIAN);
+		Guidance guidance = this.method.at(Step.OPENING, true, Kind.COACHING, Level.MUDA, Languages.INDONESIAN);
 		Shown.Button another = button(meeting, "Pertanyaan lain");
 		this.desk.click(meeting.coach(), another);
 		this.desk.click(meeting.coach(), another);

@@ -129,7 +129,7 @@ class NoteForm implements SlackFeature {
 		String other = words.of("guide.role." + pairing.roleOf(pairing.sideOf(writer).orElseThrow().other()));
 		boolean first = this.walks.findById(subject.session()).map(Walk::first).orElse(false);
 		List<LayoutBlock> blocks = new ArrayList<>(warning);
-		blocks.add(Field.of(NOTE, this.method.at(subject.step(), first, pairing.kind(), words.locale()).title())
+		blocks.add(Field.of(NOTE, this.method.title(subject.step(), first, words.locale()))
 			.mayBeEmpty()
 			.hint(words.of("guide.note.hint"))
 			.text("", Optional.ofNullable(own).map(WrittenNote::text).orElse(""), LONGEST));

@@ -10,8 +10,6 @@ import org.pandu.guide.NoteTaking;
 import org.pandu.guide.Step;
 import org.pandu.guide.WrittenNote;
 import org.pandu.id.PersonId;
-import org.pandu.pairing.Pairings;
-import org.pandu.program.Kind;
 import org.pandu.session.Session;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.text.Words;
@@ -26,13 +24,10 @@ class NotePieces {
 
 	private final NoteTaking notes;
 
-	private final Pairings pairings;
-
 	private final Method method;
 
-	NotePieces(NoteTaking notes, Pairings pairings, Method method) {
+	NotePieces(NoteTaking notes, Method method) {
 		this.notes = notes;
-		this.pairings = pairings;
 		this.method = method;
 	}
 
@@ -42,13 +37,12 @@ class NotePieces {
 	 * @param title the words above them
 	 */
 	List<LayoutBlock> of(Session session, PersonId reader, String title, Words words) {
-		Kind kind = this.pairings.require(session.pairing()).kind();
 		List<LayoutBlock> blocks = new ArrayList<>();
 		for (WrittenNote note : this.notes.read(reader, session.id())) {
 			blocks.add(text(note, words));
-			blocks.add(Pieces.context(words.of("guide.note.by", "step", title(note.step(), kind, words), "writer",
-					note.writer().mention(), "own", note.writer().equals(reader) ? "yes" : "no", "shared",
-					note.shared() ? "yes" : "no")));
+			blocks.add(Pieces
+				.context(words.of("guide.note.by", "step", title(note.step(), words), "writer", note.writer().mention(),
+						"own", note.writer().equals(reader) ? "yes" : "no", "shared", note.shared() ? "yes" : "no")));
 		}
 		if (!blocks.isEmpty()) {
 			blocks.addFirst(Pieces.header(title));
@@ -60,11 +54,11 @@ class NotePieces {
 		return Pieces.words(Optional.ofNullable(note.text()).orElseGet(() -> words.of("guide.note.erased")));
 	}
 
-	private String title(Step step, Kind kind, Words words) {
+	private String title(Step step, Words words) {
 		return switch (step) {
 			case OPENING -> words.of("guide.opening");
 			case FOLLOW_UP -> words.of("guide.closing");
-			default -> this.method.at(step, false, kind, words.locale()).title();
+			default -> this.method.title(step, false, words.locale());
 		};
 	}
 

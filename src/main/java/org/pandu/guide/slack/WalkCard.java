@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.pandu.goal.slack.GoalActions;
 import org.pandu.goal.slack.PlanPieces;
 import org.pandu.guide.Guidance;
-import org.pandu.guide.Method;
+import org.pandu.guide.Guidances;
 import org.pandu.guide.Step;
 import org.pandu.guide.Walk;
 import org.pandu.guide.Walks;
@@ -48,15 +48,15 @@ class WalkCard implements CardRenderer {
 
 	private final Pairings pairings;
 
-	private final Method method;
+	private final Guidances guidances;
 
 	private final PlanPieces plan;
 
-	WalkCard(Walks walks, Sessions sessions, Pairings pairings, Method method, PlanPieces plan) {
+	WalkCard(Walks walks, Sessions sessions, Pairings pairings, Guidances guidances, PlanPieces plan) {
 		this.walks = walks;
 		this.sessions = sessions;
 		this.pairings = pairings;
-		this.method = method;
+		this.guidances = guidances;
 		this.plan = plan;
 	}
 
@@ -80,7 +80,7 @@ class WalkCard implements CardRenderer {
 	}
 
 	private Message running(Session session, Pairing pairing, Walk walk, Words words) {
-		Guidance guidance = this.method.at(walk.step(), walk.first(), pairing.kind(), words.locale());
+		Guidance guidance = this.guidances.at(walk.step(), walk.first(), pairing, words.locale());
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces
 			.section(words.of("guide.walk.title", "kind", pairing.kind().name(), "other", session.coacheeId().mention(),

@@ -13,7 +13,7 @@ import com.slack.api.model.block.LayoutBlock;
 import org.jspecify.annotations.Nullable;
 import org.pandu.guide.Closing;
 import org.pandu.guide.Guidance;
-import org.pandu.guide.Method;
+import org.pandu.guide.Guidances;
 import org.pandu.guide.Step;
 import org.pandu.guide.Walk;
 import org.pandu.guide.Walks;
@@ -73,12 +73,12 @@ class WrapUpForm implements SlackFeature {
 
 	private final UsualSlots usualSlots;
 
-	private final Method method;
+	private final Guidances guidances;
 
 	private final Clock clock;
 
 	WrapUpForm(Closing closing, Walks walks, Sessions sessions, Pairings pairings, Permissions permissions,
-			NextDue nextDue, UsualSlots usualSlots, Method method, Clock clock) {
+			NextDue nextDue, UsualSlots usualSlots, Guidances guidances, Clock clock) {
 		this.closing = closing;
 		this.walks = walks;
 		this.sessions = sessions;
@@ -86,7 +86,7 @@ class WrapUpForm implements SlackFeature {
 		this.permissions = permissions;
 		this.nextDue = nextDue;
 		this.usualSlots = usualSlots;
-		this.method = method;
+		this.guidances = guidances;
 		this.clock = clock;
 	}
 
@@ -111,7 +111,7 @@ class WrapUpForm implements SlackFeature {
 	 */
 	Modal form(Session session, Words words) {
 		Pairing pairing = this.pairings.require(session.pairing());
-		Guidance guidance = this.method.at(Step.FOLLOW_UP, false, pairing.kind(), words.locale());
+		Guidance guidance = this.guidances.at(Step.FOLLOW_UP, false, pairing, words.locale());
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.section(Mrkdwn.plain(guidance.hint())));
 		blocks.add(Pieces.context(words.of("guide.walk.example", "example", Mrkdwn.plain(guidance.example()))));
