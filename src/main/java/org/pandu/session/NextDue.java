@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 import org.pandu.pairing.CadenceHistory;
+import org.pandu.pairing.Days;
 import org.pandu.pairing.Pairing;
 import org.pandu.program.Cadence;
 import org.pandu.program.Programs;
@@ -58,22 +59,29 @@ public class NextDue {
 	/**
 	 * Whether the day has come, the pairing does not pause, and nothing is proposed,
 	 * scheduled or running. A proposal that nobody answered before its time counts for
-	 * nothing.
+	 * nothing. Where a series asks for another time, both are asked already.
 	 */
 	public boolean needsScheduling(Pairing pairing) {
 		LocalDate today = today(pairing);
-		return owed(pairing).filter((due) -> !due.isAfter(today)).isPresent()
-				&& this.terms.of(pairing).pauseOn(today).isEmpty() && !isArranged(pairing);
+		return owed(pairing).filter((due) -> !due.isAfter(today)).isPresent() && pausedUntil(pairing).isEmpty()
+				&& this.sessions.ofPairing(pairing.id())
+					.stream()
+					.noneMatch((session) -> session.isOpen()
+							|| (session.isProposed() || session.needsTime()) && isAhead(session));
 	}
 
 	/**
-	 * Whether a session is scheduled or running, or proposed for a time to come.
+	 * The day of the return, while the pairing or one of its two people pauses.
 	 */
-	public boolean isArranged(Pairing pairing) {
-		Instant now = this.clock.instant();
-		return this.sessions.ofPairing(pairing.id())
-			.stream()
-			.anyMatch((session) -> session.isOpen() || session.isProposed() && session.startsAt().isAfter(now));
+	public Optional<LocalDate> pausedUntil(Pairing pairing) {
+		return this.terms.of(pairing).pauseOn(today(pairing)).map(Days::until);
+	}
+
+	/**
+	 * Whether a session's time is still to come.
+	 */
+	public boolean isAhead(Session session) {
+		return session.startsAt().isAfter(this.clock.instant());
 	}
 
 	/**
