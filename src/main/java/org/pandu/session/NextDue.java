@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 import org.pandu.pairing.CadenceHistory;
@@ -57,17 +58,24 @@ public class NextDue {
 	}
 
 	/**
-	 * Whether the day has come, the pairing does not pause, and nothing is proposed,
-	 * scheduled or running. A proposal that nobody answered before its time counts for
-	 * nothing. Where a series asks for another time, both are asked already.
+	 * Whether the day has come, the pairing does not pause, and nothing is arranged.
 	 */
 	public boolean needsScheduling(Pairing pairing) {
 		LocalDate today = today(pairing);
 		return owed(pairing).filter((due) -> !due.isAfter(today)).isPresent() && pausedUntil(pairing).isEmpty()
-				&& this.sessions.ofPairing(pairing.id())
-					.stream()
-					.noneMatch((session) -> session.isOpen()
-							|| (session.isProposed() || session.needsTime()) && isAhead(session));
+				&& arranged(pairing).isEmpty();
+	}
+
+	/**
+	 * What is scheduled or running, else proposed and not answered. Where a series asks
+	 * for another time, both are asked already, until that time has come.
+	 */
+	public Optional<Session> arranged(Pairing pairing) {
+		List<Session> all = this.sessions.ofPairing(pairing.id());
+		return all.stream()
+			.filter(Session::isOpen)
+			.findFirst()
+			.or(() -> all.stream().filter(this::isAsked).findFirst());
 	}
 
 	/**
@@ -75,13 +83,6 @@ public class NextDue {
 	 */
 	public Optional<LocalDate> pausedUntil(Pairing pairing) {
 		return this.terms.of(pairing).pauseOn(today(pairing)).map(Days::until);
-	}
-
-	/**
-	 * Whether a session's time is still to come.
-	 */
-	public boolean isAhead(Session session) {
-		return session.startsAt().isAfter(this.clock.instant());
 	}
 
 	/**
@@ -97,6 +98,10 @@ public class NextDue {
 	 */
 	public LocalDate today(Pairing pairing) {
 		return this.clock.instant().atZone(zone(pairing)).toLocalDate();
+	}
+
+	private boolean isAsked(Session session) {
+		return session.isProposed() || session.needsTime() && session.startsAt().isAfter(this.clock.instant());
 	}
 
 	private DueDay dueDay(Pairing pairing) {

@@ -86,20 +86,16 @@ public class ToSchedule {
 	}
 
 	private List<Idle> idle(TeamId team) {
-		return this.jdbc
-			.sql("""
-					SELECT p.id, p.kind, p.coach, p.coachee, c.level, p.active_since,
-					    (SELECT max(s.starts_at) FROM session s WHERE s.team_id = p.team_id AND s.pairing_id = p.id
-					     AND s.state = 'HELD') AS last_held
-					FROM pairing p JOIN person c ON c.team_id = p.team_id AND c.id = p.coachee
-					WHERE p.team_id = ? AND p.state = 'ACTIVE' AND NOT p.once AND NOT EXISTS (
-					    SELECT 1 FROM session s WHERE s.team_id = p.team_id AND s.pairing_id = p.id
-					    AND (s.state IN ('SCHEDULED', 'RUNNING') OR s.state IN ('PROPOSED', 'NEEDS_TIME') AND s.starts_at > ?))
-					ORDER BY p.active_since, p.id
-					""")
-			.params(team.value(), Sql.of(this.clock.instant()))
-			.query((row, number) -> idle(team, row))
-			.list();
+		return this.jdbc.sql("""
+				SELECT p.id, p.kind, p.coach, p.coachee, c.level, p.active_since,
+				    (SELECT max(s.starts_at) FROM session s WHERE s.team_id = p.team_id AND s.pairing_id = p.id
+				     AND s.state = 'HELD') AS last_held
+				FROM pairing p JOIN person c ON c.team_id = p.team_id AND c.id = p.coachee
+				WHERE p.team_id = ? AND p.state = 'ACTIVE' AND NOT p.once AND NOT EXISTS (
+				    SELECT 1 FROM session s WHERE s.team_id = p.team_id AND s.pairing_id = p.id
+				    AND (s.state IN ('SCHEDULED', 'RUNNING', 'PROPOSED') OR s.state = 'NEEDS_TIME' AND s.starts_at > ?))
+				ORDER BY p.active_since, p.id
+				""").params(team.value(), Sql.of(this.clock.instant())).query((row, number) -> idle(team, row)).list();
 	}
 
 	private static Idle idle(TeamId team, ResultSet row) throws SQLException {

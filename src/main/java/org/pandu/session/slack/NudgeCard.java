@@ -12,7 +12,6 @@ import org.pandu.pairing.Side;
 import org.pandu.pairing.slack.PairingLines;
 import org.pandu.session.NextDue;
 import org.pandu.session.Session;
-import org.pandu.session.Sessions;
 import org.pandu.slack.CardKey;
 import org.pandu.slack.CardRenderer;
 import org.pandu.slack.Message;
@@ -30,15 +29,12 @@ class NudgeCard implements CardRenderer {
 
 	private final Pairings pairings;
 
-	private final Sessions sessions;
-
 	private final NextDue nextDue;
 
 	private final PairingLines lines;
 
-	NudgeCard(Pairings pairings, Sessions sessions, NextDue nextDue, PairingLines lines) {
+	NudgeCard(Pairings pairings, NextDue nextDue, PairingLines lines) {
 		this.pairings = pairings;
-		this.sessions = sessions;
 		this.nextDue = nextDue;
 		this.lines = lines;
 	}
@@ -63,11 +59,11 @@ class NudgeCard implements CardRenderer {
 
 	private Message needed(Pairing pairing, Nudge nudge, Side side, Words words) {
 		boolean asNeeded = this.nextDue.cadence(pairing).asNeeded();
-		String since = words.of(asNeeded ? "session.nudge.need" : "session.nudge.due", "day", nudge.due());
+		String since = words.of(asNeeded ? "cadence.nudge.need" : "cadence.nudge.due", "day", nudge.due());
 		return new Message(
-				words.of("session.nudge.title", "pairing", this.lines.plainWith(pairing, side, words)), List.of(
+				words.of("cadence.nudge.title", "pairing", this.lines.plainWith(pairing, side, words)), List.of(
 						Pieces.section(
-								"*" + words.of("session.nudge.title", "pairing", this.lines.with(pairing, side, words))
+								"*" + words.of("cadence.nudge.title", "pairing", this.lines.with(pairing, side, words))
 										+ "*\n" + since),
 						Pieces.buttons(Pieces.primary(words.of("session.button.schedule"), SessionActions.SCHEDULE,
 								pairing.id().subject()))));
@@ -82,22 +78,20 @@ class NudgeCard implements CardRenderer {
 
 	private String state(Pairing pairing, Words words) {
 		if (!pairing.isActive()) {
-			return words.of("session.nudge.ended");
+			return words.of("cadence.nudge.ended");
 		}
-		return coming(pairing)
-			.map((session) -> words.of(session.isOpen() ? "session.nudge.booked" : "session.nudge.proposed", "when",
-					words.range(session.startsAt(), session.endsAt())))
-			.or(() -> this.nextDue.pausedUntil(pairing).map((day) -> words.of("session.paused", "day", day)))
-			.or(() -> this.nextDue.owed(pairing).map((day) -> words.of("session.nudge.later", "day", day)))
-			.orElseGet(() -> words.of("session.nudge.none"));
+		return this.nextDue.arranged(pairing)
+			.map((session) -> words.of(arrangement(session), "when", words.range(session.startsAt(), session.endsAt())))
+			.or(() -> this.nextDue.pausedUntil(pairing).map((day) -> words.of("cadence.paused", "day", day)))
+			.or(() -> this.nextDue.owed(pairing).map((day) -> words.of("cadence.nudge.later", "day", day)))
+			.orElseGet(() -> words.of("cadence.nudge.none"));
 	}
 
-	private Optional<Session> coming(Pairing pairing) {
-		List<Session> all = this.sessions.ofPairing(pairing.id());
-		return all.stream()
-			.filter(Session::isOpen)
-			.findFirst()
-			.or(() -> all.stream().filter(Session::isProposed).filter(this.nextDue::isAhead).findFirst());
+	private static String arrangement(Session session) {
+		if (session.isOpen()) {
+			return "cadence.nudge.booked";
+		}
+		return session.isProposed() ? "cadence.nudge.proposed" : "cadence.nudge.needs-time";
 	}
 
 }

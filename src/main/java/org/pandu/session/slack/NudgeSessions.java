@@ -7,6 +7,7 @@ import org.pandu.session.Session;
 import org.pandu.session.SessionCancelled;
 import org.pandu.session.SessionClosed;
 import org.pandu.session.SessionDeclined;
+import org.pandu.session.SessionLapsed;
 import org.pandu.session.SessionMoved;
 import org.pandu.session.SessionProposed;
 import org.pandu.session.SessionScheduled;
@@ -49,6 +50,11 @@ class NudgeSessions {
 
 	@EventListener
 	void on(SessionDeclined event) {
+		plan(event.session());
+	}
+
+	@EventListener
+	void on(SessionLapsed event) {
 		plan(event.session());
 	}
 

@@ -3,9 +3,9 @@ package org.pandu.session.slack;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
@@ -17,7 +17,6 @@ import org.pandu.session.Mornings;
 import org.pandu.session.NextDue;
 import org.pandu.session.NudgeDays;
 import org.pandu.session.Session;
-import org.pandu.session.Sessions;
 import org.pandu.slack.Cards;
 
 import org.springframework.stereotype.Component;
@@ -36,8 +35,6 @@ class Nudging {
 
 	private final Mornings mornings;
 
-	private final Sessions sessions;
-
 	private final Pairings pairings;
 
 	private final Programs programs;
@@ -46,12 +43,11 @@ class Nudging {
 
 	private final Clock clock;
 
-	Nudging(NextDue nextDue, NudgeDays days, Mornings mornings, Sessions sessions, Pairings pairings, Programs programs,
-			Cards cards, Clock clock) {
+	Nudging(NextDue nextDue, NudgeDays days, Mornings mornings, Pairings pairings, Programs programs, Cards cards,
+			Clock clock) {
 		this.nextDue = nextDue;
 		this.days = days;
 		this.mornings = mornings;
-		this.sessions = sessions;
 		this.pairings = pairings;
 		this.programs = programs;
 		this.cards = cards;
@@ -78,33 +74,23 @@ class Nudging {
 
 	private void plan(Pairing pairing, Nudge nudge) {
 		this.days.remember(pairing.id(), nudge.due());
-		if (this.sessions.ofPairing(pairing.id()).stream().anyMatch(Session::isOpen)) {
+		Optional<Session> arranged = this.nextDue.arranged(pairing);
+		if (arranged.filter((session) -> !session.needsTime()).isPresent()) {
 			withdraw(pairing, nudge);
 			return;
 		}
-		Instant notBefore = notBefore(pairing, nudge.due());
+		Instant notBefore = Stream
+			.of(this.clock.instant(), begin(pairing, nudge.due()), arranged.map(Session::startsAt).orElse(Instant.MIN))
+			.max(Comparator.naturalOrder())
+			.orElseThrow();
 		for (Side side : Side.values()) {
 			PersonId person = pairing.personAt(side);
 			this.cards.reschedule(nudge.to(person), this.mornings.next(person, nudge.due(), notBefore));
 		}
 	}
 
-	/**
-	 * Now, or when the due day begins in the programme's zone, or when the last proposed
-	 * time has passed without an answer.
-	 */
-	private Instant notBefore(Pairing pairing, LocalDate due) {
-		ZoneId zone = this.programs.of(pairing.id().team()).zone();
-		Instant begin = due.atStartOfDay(zone).toInstant();
-		Instant now = this.clock.instant();
-		Instant first = begin.isAfter(now) ? begin : now;
-		return this.sessions.ofPairing(pairing.id())
-			.stream()
-			.filter((session) -> session.isProposed() || session.needsTime())
-			.map(Session::startsAt)
-			.filter((moment) -> moment.isAfter(first))
-			.max(Comparator.naturalOrder())
-			.orElse(first);
+	private Instant begin(Pairing pairing, LocalDate due) {
+		return due.atStartOfDay(this.programs.of(pairing.id().team()).zone()).toInstant();
 	}
 
 	private void withdraw(Pairing pairing, Nudge nudge) {

@@ -110,7 +110,7 @@ class PairingsSection implements HomeSection {
 			.findFirst()
 			.map((session) -> words.of("session.home.booked", "when", session.startsAt()));
 		Optional<String> paused = this.nextDue.pausedUntil(pairing)
-			.map((day) -> words.of("session.paused", "day", day));
+			.map((day) -> words.of("cadence.paused", "day", day));
 		if (booked.isPresent() || paused.isPresent()) {
 			return Stream.of(paused, booked).flatMap(Optional::stream).collect(Collectors.joining("\n"));
 		}

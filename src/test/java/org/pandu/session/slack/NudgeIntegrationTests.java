@@ -2,6 +2,7 @@ package org.pandu.session.slack;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.pandu.program.Cadence;
 import org.pandu.program.Cadence.Unit;
 import org.pandu.program.Kind;
 import org.pandu.program.ProgramRules;
+import org.pandu.session.Booked;
+import org.pandu.session.SessionProposals;
 import org.pandu.session.SessionRunning;
 import org.pandu.session.Sessions;
 import org.pandu.testing.Desk;
@@ -51,6 +54,9 @@ class NudgeIntegrationTests {
 
 	@Autowired
 	SessionRunning running;
+
+	@Autowired
+	SessionProposals proposals;
 
 	@Autowired
 	Agreement agreement;
@@ -162,7 +168,8 @@ class NudgeIntegrationTests {
 	@Test
 	void aProposalThatNobodyAnswersHoldsItBackUntilItsTimeHasPassed() {
 		this.stage.travelTo(Instant.parse("2027-02-10T02:00:00Z"));
-		this.scene.send(this.dana, form(15));
+		this.proposals.propose(this.dana, this.scene.pairing.id(), Booked
+			.offers(Booked.at(Booked.slot(LocalDate.of(2027, 2, 15), LocalTime.of(9, 0), Booked.JAKARTA, 60))));
 
 		this.stage.travelTo(Instant.parse("2027-02-16T00:29:59Z"));
 		assertThat(this.scene.said(this.rani)).noneMatch(NudgeIntegrationTests::isNudge);
