@@ -32,6 +32,7 @@ class StandingSlotJourneyTests {
 
 	@BeforeAll
 	static void begin(Journey journey) {
+		journey.passesOverNudges();
 		Programme.begun(journey)
 			.enrols("Madya (manajer)", "Sari", "Budi")
 			.enrols("Muda (supervisor)", "Dana")
