@@ -17,6 +17,7 @@ import org.pandu.pairing.PairingNotActive;
 import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Permissions;
 import org.pandu.pairing.Right;
+import org.pandu.people.AccountClosed;
 import org.pandu.vault.Sealed;
 import org.pandu.vault.Vault;
 
@@ -154,7 +155,7 @@ public class Asking {
 	public void withdraw(PersonId actor, FastTrackId id) {
 		FastTrackRequest request = this.turns.take(id);
 		this.permissions.require(actor, this.pairings.require(request.pairing()), Right.ASK_FAST_TRACK);
-		close(request.withdraw(actor, this.clock.instant()));
+		close(request, actor);
 	}
 
 	@EventListener
@@ -162,8 +163,15 @@ public class Asking {
 		Pairing pairing = event.pairing();
 		PersonId by = new PersonId(pairing.id().team(),
 				(pairing.endedBy() != null) ? pairing.endedBy() : pairing.proposedBy());
-		this.requests.openIn(pairing.id())
-			.ifPresent((open) -> close(this.turns.take(open.id()).withdraw(by, this.clock.instant())));
+		this.requests.openIn(pairing.id()).ifPresent((open) -> close(this.turns.take(open.id()), by));
+	}
+
+	/**
+	 * Who has left waits for nothing.
+	 */
+	@EventListener
+	void on(AccountClosed event) {
+		this.requests.openBy(event.person()).forEach((open) -> close(this.turns.take(open.id()), event.person()));
 	}
 
 	private void requireNotTooMany(PersonId actor, Instant now) {
@@ -183,9 +191,10 @@ public class Asking {
 			.orElse(null);
 	}
 
-	private void close(FastTrackRequest closed) {
-		FastTrackRequest saved = this.requests.save(closed);
+	private void close(FastTrackRequest request, PersonId by) {
+		FastTrackRequest saved = this.requests.save(request.withdraw(by, this.clock.instant()));
 		this.deadlines.drop(saved);
+		this.events.publishEvent(new FastTrackNews(saved, FastTrackNews.What.CLOSED, by.user()));
 		this.events.publishEvent(new FastTrackChanged(saved));
 	}
 

@@ -106,7 +106,7 @@ public class Claiming {
 	private FastTrackRequest offered(PersonId actor, FastTrackRequest request) {
 		Pairing own = this.pairings.require(request.pairing());
 		boolean asked = this.offers.of(request.id()).contains(actor)
-				|| request.course().offerChannel() != null && this.pool.of(own).contains(actor);
+				|| request.course().offerChannel() != null && this.pool.leads(actor, own);
 		if (!asked || !this.pool.mayTake(actor, own)) {
 			throw new NotOffered();
 		}

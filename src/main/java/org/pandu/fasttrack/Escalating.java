@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.util.List;
 
 import org.pandu.id.PersonId;
+import org.pandu.pairing.Pairing;
 import org.pandu.pairing.Pairings;
+import org.pandu.people.AccountClosed;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +32,8 @@ class Escalating {
 
 	private final Pool pool;
 
+	private final Absences absences;
+
 	private final Offers offers;
 
 	private final RequestTimes times;
@@ -40,12 +45,14 @@ class Escalating {
 	private final Clock clock;
 
 	Escalating(FastTrackRequests requests, Turns turns, Deadlines deadlines, Patience patience, Pool pool,
-			Offers offers, RequestTimes times, Pairings pairings, ApplicationEventPublisher events, Clock clock) {
+			Absences absences, Offers offers, RequestTimes times, Pairings pairings, ApplicationEventPublisher events,
+			Clock clock) {
 		this.requests = requests;
 		this.turns = turns;
 		this.deadlines = deadlines;
 		this.patience = patience;
 		this.pool = pool;
+		this.absences = absences;
 		this.offers = offers;
 		this.times = times;
 		this.pairings = pairings;
@@ -55,12 +62,41 @@ class Escalating {
 
 	/**
 	 * The first step of a new request, where its requester does not want to wait for the
-	 * own coach. Where nobody else can be asked, the own coach still has time.
+	 * own coach, or the coach can't answer now. Where nobody else can be asked, a coach
+	 * who can still has time.
 	 */
 	FastTrackRequest begin(FastTrackRequest request) {
-		boolean atOnce = request.asked().route() == Route.ANYONE
-				&& !this.pool.of(this.pairings.require(request.pairing())).isEmpty();
+		Pairing own = this.pairings.require(request.pairing());
+		if (this.absences.hasLeft(own.coachId())) {
+			return goOnWithout(request);
+		}
+		if (this.absences.isAbsent(own.coachId())) {
+			return takeNext(request);
+		}
+		boolean atOnce = request.asked().route() == Route.ANYONE && !this.pool.of(own).isEmpty();
 		return atOnce ? take(request, Escalation.OFFERED) : request;
+	}
+
+	/**
+	 * Goes on with what somebody who has left would have had to answer. Who wanted to
+	 * wait for them can't any more, so the admins are told.
+	 */
+	@EventListener
+	void on(AccountClosed event) {
+		this.requests.claimedBy(event.person()).forEach((claimed) -> putBack(this.turns.take(claimed.id())));
+		this.requests.waitingFor(event.person()).forEach((open) -> goOnWithout(this.turns.take(open.id())));
+	}
+
+	private FastTrackRequest goOnWithout(FastTrackRequest request) {
+		if (request.course().next(request.asked().route()) == Escalation.WAITING) {
+			return take(request, Escalation.ADMINS_TOLD);
+		}
+		return (request.course().escalation() == null) ? takeNext(request) : request;
+	}
+
+	private FastTrackRequest takeNext(FastTrackRequest request) {
+		Escalation next = request.course().next(request.asked().route());
+		return (next != null) ? take(request, next) : request;
 	}
 
 	/**
@@ -76,11 +112,7 @@ class Escalating {
 			putBack(request);
 			return true;
 		}
-		Escalation next = request.course().next(request.asked().route());
-		if (next != null) {
-			take(request, next);
-		}
-		return next != null;
+		return takeNext(request) != request;
 	}
 
 	/**
@@ -88,8 +120,7 @@ class Escalating {
 	 * @param request held by the caller
 	 */
 	FastTrackRequest goOn(FastTrackRequest request) {
-		Escalation next = request.course().next(request.asked().route());
-		return (next != null && request.needsStep(this.clock.instant())) ? take(request, next) : request;
+		return request.needsStep(this.clock.instant()) ? takeNext(request) : request;
 	}
 
 	/**

@@ -24,6 +24,9 @@ public record FastTrackNews(FastTrackRequest request, What what, @Nullable Strin
 		/** The day passed without an answer: for the requester. */
 		EXPIRED,
 
+		/** It was taken back or closed: for the requester, and for who had taken it. */
+		CLOSED,
+
 		/** None of the times fits: for who proposed them. */
 		REFUSED,
 

@@ -243,7 +243,7 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 	 */
 	FastTrackRequest withdraw(PersonId by, Instant at) {
 		requireOpen();
-		return end(this.answers, State.WITHDRAWN, new Ending(null, by.user(), at));
+		return end(this.answers.tell(), State.WITHDRAWN, new Ending(null, by.user(), at));
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.pandu.id.PersonId;
+import org.pandu.id.TeamId;
 import org.pandu.pairing.PairingId;
 import org.pandu.session.SessionId;
 
@@ -53,6 +54,12 @@ public interface FastTrackRequests extends ListCrudRepository<FastTrackRequest, 
 			""")
 	List<FastTrackRequest> findClaimed(String team, String user);
 
+	@Query("""
+			SELECT * FROM fasttrack_request WHERE team_id = :team AND state IN ('OPEN', 'PROPOSED')
+			ORDER BY wanted_by, asked_at, id
+			""")
+	List<FastTrackRequest> findOpen(String team);
+
 	@Query("SELECT count(*) FROM fasttrack_request WHERE team_id = :team AND requester = :user AND asked_at > :since")
 	int countSince(String team, String user, Instant since);
 
@@ -71,6 +78,13 @@ public interface FastTrackRequests extends ListCrudRepository<FastTrackRequest, 
 	 */
 	default List<FastTrackRequest> openBy(PersonId requester) {
 		return findOpenBy(requester.team().value(), requester.user());
+	}
+
+	/**
+	 * All open requests of a workspace, the most urgent first.
+	 */
+	default List<FastTrackRequest> openIn(TeamId team) {
+		return findOpen(team.value());
 	}
 
 	/**

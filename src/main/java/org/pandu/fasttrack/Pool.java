@@ -7,8 +7,6 @@ import org.pandu.pairing.Pairing;
 import org.pandu.people.Level;
 import org.pandu.people.People;
 import org.pandu.people.Person;
-import org.pandu.people.Profile;
-import org.pandu.people.Profiles;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +14,7 @@ import org.springframework.stereotype.Component;
 /**
  * Who else could take a request: whoever coaches or mentors somebody now and is not of a
  * lower level than the requester. Never the requester, the own coach or the requester's
- * direct superior.
+ * direct superior. Whoever pauses is not asked, and may take it all the same.
  */
 @Component
 class Pool {
@@ -25,12 +23,12 @@ class Pool {
 
 	private final People people;
 
-	private final Profiles profiles;
+	private final Absences absences;
 
-	Pool(JdbcClient jdbc, People people, Profiles profiles) {
+	Pool(JdbcClient jdbc, People people, Absences absences) {
 		this.jdbc = jdbc;
 		this.people = people;
-		this.profiles = profiles;
+		this.absences = absences;
 	}
 
 	/**
@@ -38,16 +36,24 @@ class Pool {
 	 * @param own the requester's own pairing
 	 */
 	List<PersonId> of(Pairing own) {
+		return this.absences.present(coaches(own).stream().filter((coach) -> mayTake(coach, own)).toList());
+	}
+
+	/**
+	 * Whether somebody coaches or mentors as in this pairing.
+	 */
+	boolean leads(PersonId coach, Pairing own) {
+		return coaches(own).contains(coach);
+	}
+
+	private List<PersonId> coaches(Pairing own) {
 		return this.jdbc.sql("""
 				SELECT DISTINCT coach FROM pairing WHERE team_id = ? AND kind = ? AND state = 'ACTIVE' AND NOT once
 				ORDER BY coach
 				""")
 			.params(own.id().team().value(), own.kind().name())
 			.query((row, number) -> new PersonId(own.id().team(), row.getString("coach")))
-			.list()
-			.stream()
-			.filter((coach) -> mayTake(coach, own))
-			.toList();
+			.list();
 	}
 
 	/**
@@ -58,8 +64,7 @@ class Pool {
 		return !coach.equals(requester) && !coach.equals(own.coachId())
 				&& this.people.findById(requester)
 					.filter((person) -> !person.isSubordinateOf(coach) && isOfLevel(coach, person.level()))
-					.isPresent()
-				&& this.profiles.find(coach).filter(Profile::deactivated).isEmpty();
+					.isPresent();
 	}
 
 	/** The levels stand from the highest down. */

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.pandu.database.Sql;
+import org.pandu.fasttrack.FastTrackMeasures;
 import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
 import org.pandu.pairing.Side;
@@ -48,14 +49,18 @@ public class Measures {
 
 	private final Answers answers;
 
+	private final FastTrackMeasures fastTrack;
+
 	private final Clock clock;
 
-	Measures(JdbcClient jdbc, Programs programs, TermsReading terms, Admins admins, Answers answers, Clock clock) {
+	Measures(JdbcClient jdbc, Programs programs, TermsReading terms, Admins admins, Answers answers,
+			FastTrackMeasures fastTrack, Clock clock) {
 		this.jdbc = jdbc;
 		this.programs = programs;
 		this.terms = terms;
 		this.admins = admins;
 		this.answers = answers;
+		this.fastTrack = fastTrack;
 		this.clock = clock;
 	}
 
@@ -98,7 +103,8 @@ public class Measures {
 			.collect(Collectors.toMap(Function.identity(),
 					(kind) -> Satisfaction.of(groups.stream().filter((group) -> group.kind() == kind).toList())));
 		return new Report(period, figures, Satisfaction.of(groups), byKind,
-				Satisfaction.of(bySide.getOrDefault(Side.COACH, List.of())), this.answers.response(team, from, until));
+				Satisfaction.of(bySide.getOrDefault(Side.COACH, List.of())), this.answers.response(team, from, until),
+				this.fastTrack.of(team, from, until));
 	}
 
 	/**

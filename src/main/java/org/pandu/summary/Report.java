@@ -2,6 +2,7 @@ package org.pandu.summary;
 
 import java.util.Map;
 
+import org.pandu.fasttrack.FastTrackFigures;
 import org.pandu.program.Kind;
 import org.pandu.survey.Response;
 
@@ -14,8 +15,9 @@ import org.pandu.survey.Response;
  * @param byKind the same by kind
  * @param leading how satisfied coaches and mentors were
  * @param response how many of those asked answered
+ * @param fastTrack how urgent requests went
  */
 public record Report(Period period, Figures figures, Satisfaction satisfaction, Map<Kind, Satisfaction> byKind,
-		Satisfaction leading, Response response) {
+		Satisfaction leading, Response response, FastTrackFigures fastTrack) {
 
 }

@@ -3,7 +3,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack",
-		"slack :: blocks", "people", "program", "program :: slack", "pairing", "session", "goal", "survey" })
+		"slack :: blocks", "people", "program", "program :: slack", "pairing", "session", "goal", "fasttrack",
+		"fasttrack :: slack", "survey" })
 package org.pandu.summary;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.fasttrack.Asking;
@@ -65,17 +64,20 @@ class AskForm implements SlackFeature {
 
 	private final ChannelPost post;
 
+	private final OversightModal oversight;
+
 	private final Profiles profiles;
 
 	private final Clock clock;
 
 	AskForm(Asking asking, OwnModal own, AddForm adding, FastTrackRequests requests, ChannelPost post,
-			Profiles profiles, Clock clock) {
+			OversightModal oversight, Profiles profiles, Clock clock) {
 		this.asking = asking;
 		this.own = own;
 		this.adding = adding;
 		this.requests = requests;
 		this.post = post;
+		this.oversight = oversight;
 		this.profiles = profiles;
 		this.clock = clock;
 	}
@@ -90,11 +92,10 @@ class AskForm implements SlackFeature {
 	}
 
 	private void typed(CommandCall call) {
-		if (Set.of("post", "kirim").contains(call.arguments())) {
-			this.post.post(call);
-		}
-		else {
-			open(call, false);
+		switch (call.arguments()) {
+			case "post", "kirim" -> this.post.post(call);
+			case "list", "daftar" -> this.oversight.open(call);
+			default -> open(call, false);
 		}
 	}
 

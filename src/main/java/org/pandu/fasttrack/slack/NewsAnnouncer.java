@@ -2,6 +2,7 @@ package org.pandu.fasttrack.slack;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.pandu.fasttrack.FastTrackNews;
 import org.pandu.fasttrack.FastTrackRequest;
@@ -51,6 +52,8 @@ class NewsAnnouncer {
 		FastTrackRequest request = event.request();
 		return switch (event.what()) {
 			case PROPOSED, DECLINED, EXPIRED -> List.of(request.requester());
+			case CLOSED ->
+				Stream.concat(Stream.of(request.requester()), request.claimer().map(PersonId::user).stream()).toList();
 			case REFUSED -> List.of(this.responders.of(request).user());
 			case ADDED -> (request.claimer().isPresent() || request.waitsForCoach())
 					? List.of(this.responders.of(request).user()) : List.of();

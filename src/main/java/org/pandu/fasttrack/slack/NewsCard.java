@@ -66,13 +66,13 @@ class NewsCard implements CardRenderer {
 		}
 		PersonId person = person(what, request);
 		List<LayoutBlock> blocks = new ArrayList<>();
-		blocks.add(Pieces.section(text(what, fresh, request, person.mention(), words)
+		blocks.add(Pieces.section(text(what, fresh, request, card, person.mention(), words)
 				+ ((what == FastTrackNews.What.AGAIN) ? "\n" + this.offer.facts(request, words) : "")));
 		ButtonElement button = fresh ? button(what, request, words) : null;
 		if (button != null) {
 			blocks.add(Pieces.buttons(button));
 		}
-		String plain = text(what, fresh, request, this.profiles.name(person), words).replace("*", "");
+		String plain = text(what, fresh, request, card, this.profiles.name(person), words).replace("*", "");
 		return Optional.of(new Message(plain, blocks));
 	}
 
@@ -82,7 +82,7 @@ class NewsCard implements CardRenderer {
 	private static boolean isFresh(FastTrackNews.What what, FastTrackRequest request) {
 		return switch (what) {
 			case PROPOSED -> request.state() == FastTrackRequest.State.PROPOSED;
-			case DECLINED, EXPIRED -> true;
+			case DECLINED, EXPIRED, CLOSED -> true;
 			case REFUSED ->
 				request.state() == FastTrackRequest.State.OPEN && request.answers().timesRefusedAt() != null;
 			case ADDED -> request.isOpen();
@@ -90,9 +90,12 @@ class NewsCard implements CardRenderer {
 		};
 	}
 
-	private String text(FastTrackNews.What what, boolean fresh, FastTrackRequest request, String person, Words words) {
+	private String text(FastTrackNews.What what, boolean fresh, FastTrackRequest request, CardKey card, String person,
+			Words words) {
 		return words.of("fasttrack.news." + what, "fresh", fresh ? "yes" : "no", "person", person, "open",
-				request.isOpen() ? "yes" : "no", "kind", this.pairings.require(request.pairing()).kind().name());
+				request.isOpen() ? "yes" : "no", "reader",
+				card.recipient().equals(request.requester()) ? "requester" : "other", "kind",
+				this.pairings.require(request.pairing()).kind().name());
 	}
 
 	private static @Nullable ButtonElement button(FastTrackNews.What what, FastTrackRequest request, Words words) {
@@ -103,7 +106,7 @@ class NewsCard implements CardRenderer {
 			case REFUSED -> Pieces.primary(words.of("fasttrack.propose"), FastTrackActions.PROPOSE, id);
 			case ADDED -> Pieces.button(words.of("fasttrack.read"), FastTrackActions.READ_TOPIC, id);
 			case AGAIN -> Pieces.primary(words.of("fasttrack.claim"), FastTrackActions.CLAIM, id);
-			case DECLINED, EXPIRED -> null;
+			case DECLINED, EXPIRED, CLOSED -> null;
 		};
 	}
 
@@ -111,7 +114,7 @@ class NewsCard implements CardRenderer {
 	private PersonId person(FastTrackNews.What what, FastTrackRequest request) {
 		return switch (what) {
 			case PROPOSED -> this.responders.of(request);
-			case DECLINED, EXPIRED -> this.pairings.require(request.pairing()).coachId();
+			case DECLINED, EXPIRED, CLOSED -> this.pairings.require(request.pairing()).coachId();
 			case REFUSED, ADDED, AGAIN -> request.requesterId();
 		};
 	}

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
+import org.pandu.fasttrack.Absences;
 import org.pandu.fasttrack.FastTrackRequest;
 import org.pandu.fasttrack.RequestTimes;
 import org.pandu.fasttrack.Responders;
@@ -29,6 +30,8 @@ class OwnPieces {
 
 	private final Responders responders;
 
+	private final Absences absences;
+
 	private final Pairings pairings;
 
 	private final Sessions sessions;
@@ -37,8 +40,10 @@ class OwnPieces {
 
 	private final Profiles profiles;
 
-	OwnPieces(Responders responders, Pairings pairings, Sessions sessions, RequestTimes times, Profiles profiles) {
+	OwnPieces(Responders responders, Absences absences, Pairings pairings, Sessions sessions, RequestTimes times,
+			Profiles profiles) {
 		this.responders = responders;
+		this.absences = absences;
 		this.pairings = pairings;
 		this.sessions = sessions;
 		this.times = times;
@@ -67,6 +72,12 @@ class OwnPieces {
 		}
 		if (request.answers().declinedAt() != null && request.state() != FastTrackRequest.State.DECLINED) {
 			blocks.add(Pieces.context(words.of("fasttrack.own.coach-cannot", "person", coach(request).mention())));
+		}
+		if (request.waitsForCoach()) {
+			this.absences.backOn(coach(request))
+				.map((day) -> words.of("fasttrack.own.coach-away", "person", coach(request).mention(), "day", day))
+				.map(Pieces::context)
+				.ifPresent(blocks::add);
 		}
 		blocks.add(Pieces.buttons(buttons(request, words)));
 		return blocks;

@@ -53,6 +53,7 @@ class SummaryDetails implements SlackFeature {
 				List.of(Pieces.section(words.of("summary.definitions.cadence", "zone",
 						this.programs.of(call.actor().team()).zone().getId())),
 						Pieces.section(words.of("summary.definitions.activity")),
+						Pieces.section(words.of("summary.definitions.fasttrack")),
 						Pieces.section(words.of("summary.definitions.satisfaction")),
 						Pieces.section(words.of("summary.definitions.comments")))));
 	}

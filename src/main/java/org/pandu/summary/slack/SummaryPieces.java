@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.slack.api.model.block.LayoutBlock;
+import org.pandu.fasttrack.slack.FigurePieces;
 import org.pandu.program.Kind;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.summary.Counts;
@@ -34,6 +35,8 @@ final class SummaryPieces {
 		blocks.add(Pieces.section("*" + span(report, words) + "*\n" + cadence(report.figures().total(), words) + "\n"
 				+ activity(report.figures().total(), words)));
 		report.figures().lines().forEach((line) -> blocks.add(Pieces.section(line(line, words))));
+		blocks.add(Pieces
+			.section("*" + words.of("summary.fasttrack") + "*\n" + FigurePieces.of(report.fastTrack(), words)));
 		blocks.add(Pieces.divider());
 		blocks.add(Pieces.section(satisfaction(report, words)));
 		for (Kind kind : Kind.values()) {
