@@ -1,7 +1,10 @@
 package org.pandu.session;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.pandu.pairing.PairingId;
 
@@ -30,6 +33,20 @@ public interface AllSeries extends ListCrudRepository<Series, SeriesId> {
 	 */
 	default Optional<Series> of(Session session) {
 		return Optional.ofNullable(session.seriesId()).flatMap((id) -> findById(new SeriesId(session.id().team(), id)));
+	}
+
+	/**
+	 * The ids, within the workspace, of a series and of those before it whose place it
+	 * has taken.
+	 */
+	default Set<UUID> lineOf(Series series) {
+		return Stream
+			.iterate(Optional.of(series), Optional::isPresent,
+					(one) -> one.flatMap((next) -> Optional.ofNullable(next.predecessor()))
+						.flatMap((id) -> findById(new SeriesId(series.id().team(), id))))
+			.flatMap(Optional::stream)
+			.map((one) -> one.id().id())
+			.collect(Collectors.toSet());
 	}
 
 	/**

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 import org.pandu.pairing.CadenceHistory;
+import org.pandu.pairing.Days;
 import org.pandu.pairing.Pairing;
 import org.pandu.program.Cadence;
 import org.pandu.program.Programs;
@@ -56,24 +58,31 @@ public class NextDue {
 	}
 
 	/**
-	 * Whether the day has come, the pairing does not pause, and nothing is proposed,
-	 * scheduled or running. A proposal that nobody answered before its time counts for
-	 * nothing.
+	 * Whether the day has come, the pairing does not pause, and nothing is arranged.
 	 */
 	public boolean needsScheduling(Pairing pairing) {
 		LocalDate today = today(pairing);
-		return owed(pairing).filter((due) -> !due.isAfter(today)).isPresent()
-				&& this.terms.of(pairing).pauseOn(today).isEmpty() && !isArranged(pairing);
+		return owed(pairing).filter((due) -> !due.isAfter(today)).isPresent() && pausedUntil(pairing).isEmpty()
+				&& arranged(pairing).isEmpty();
 	}
 
 	/**
-	 * Whether a session is scheduled or running, or proposed for a time to come.
+	 * What is scheduled or running, else proposed and not answered. Where a series asks
+	 * for another time, both are asked already, until that time has come.
 	 */
-	public boolean isArranged(Pairing pairing) {
-		Instant now = this.clock.instant();
-		return this.sessions.ofPairing(pairing.id())
-			.stream()
-			.anyMatch((session) -> session.isOpen() || session.isProposed() && session.startsAt().isAfter(now));
+	public Optional<Session> arranged(Pairing pairing) {
+		List<Session> all = this.sessions.ofPairing(pairing.id());
+		return all.stream()
+			.filter(Session::isOpen)
+			.findFirst()
+			.or(() -> all.stream().filter(this::isAsked).findFirst());
+	}
+
+	/**
+	 * The day of the return, while the pairing or one of its two people pauses.
+	 */
+	public Optional<LocalDate> pausedUntil(Pairing pairing) {
+		return this.terms.of(pairing).pauseOn(today(pairing)).map(Days::until);
 	}
 
 	/**
@@ -89,6 +98,10 @@ public class NextDue {
 	 */
 	public LocalDate today(Pairing pairing) {
 		return this.clock.instant().atZone(zone(pairing)).toLocalDate();
+	}
+
+	private boolean isAsked(Session session) {
+		return session.isProposed() || session.needsTime() && session.startsAt().isAfter(this.clock.instant());
 	}
 
 	private DueDay dueDay(Pairing pairing) {

@@ -1,5 +1,6 @@
 package org.pandu.session;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,18 @@ public interface Sessions extends ListCrudRepository<Session, SessionId> {
 			ORDER BY starts_at DESC, id LIMIT 1
 			""")
 	Optional<Session> findLastHeld(String team, UUID pairing);
+
+	/**
+	 * Booked sessions to come that fall on one of these days somewhere on earth.
+	 * @param days as PostgreSQL writes an array of dates
+	 */
+	@Query("""
+			SELECT * FROM session WHERE team_id = :team AND state = 'SCHEDULED' AND starts_at > :now
+			AND EXISTS (SELECT 1 FROM unnest(CAST(:days AS date[])) AS day
+			    WHERE (starts_at AT TIME ZONE 'UTC')::date BETWEEN day - 1 AND day + 1)
+			ORDER BY starts_at, id
+			""")
+	List<Session> findBookedAround(String team, Instant now, String days);
 
 	/**
 	 * All sessions of a pairing, the earliest first.

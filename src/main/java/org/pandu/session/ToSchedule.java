@@ -93,7 +93,7 @@ public class ToSchedule {
 				FROM pairing p JOIN person c ON c.team_id = p.team_id AND c.id = p.coachee
 				WHERE p.team_id = ? AND p.state = 'ACTIVE' AND NOT p.once AND NOT EXISTS (
 				    SELECT 1 FROM session s WHERE s.team_id = p.team_id AND s.pairing_id = p.id
-				    AND (s.state IN ('SCHEDULED', 'RUNNING') OR s.state = 'PROPOSED' AND s.starts_at > ?))
+				    AND (s.state IN ('SCHEDULED', 'RUNNING', 'PROPOSED') OR s.state = 'NEEDS_TIME' AND s.starts_at > ?))
 				ORDER BY p.active_since, p.id
 				""").params(team.value(), Sql.of(this.clock.instant())).query((row, number) -> idle(team, row)).list();
 	}

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack",
-		"slack :: blocks", "people", "program", "pairing", "pairing :: slack" })
+		"slack :: blocks", "people", "program", "program :: holiday", "pairing", "pairing :: slack" })
 package org.pandu.session;
 
 import org.jspecify.annotations.NullMarked;

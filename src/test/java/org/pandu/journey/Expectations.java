@@ -33,6 +33,8 @@ final class Expectations {
 
 	private final List<Predicate<String>> expected = new ArrayList<>();
 
+	private final Set<String> passedOver = new HashSet<>();
+
 	private final Appender appender = new Appender();
 
 	private boolean ignoresMessages;
@@ -71,7 +73,14 @@ final class Expectations {
 	}
 
 	boolean isNew(Message message) {
-		return !this.seen.contains(key(message));
+		return !this.seen.contains(key(message)) && this.passedOver.stream().noneMatch(message.text()::contains);
+	}
+
+	/**
+	 * From now on, messages whose notification holds these words are nothing new.
+	 */
+	void passOver(String part) {
+		this.passedOver.add(part);
 	}
 
 	void saw(Message message) {

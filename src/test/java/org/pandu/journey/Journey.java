@@ -144,6 +144,15 @@ final class Journey {
 		this.expectations.ignoreMessages();
 	}
 
+	/**
+	 * Says that no test of this class looks at what tells that pairings need scheduling:
+	 * the clock goes so far that some will.
+	 */
+	void passesOverNudges() {
+		this.expectations.passOver("perlu dijadwalkan");
+		this.expectations.passOver("needs scheduling");
+	}
+
 	RunningPandu pandu() {
 		return this.pandu;
 	}

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,6 +32,7 @@ class StandingSlotJourneyTests {
 
 	@BeforeAll
 	static void begin(Journey journey) {
+		journey.passesOverNudges();
 		Programme.begun(journey)
 			.enrols("Madya (manajer)", "Sari", "Budi")
 			.enrols("Muda (supervisor)", "Dana")
@@ -43,15 +47,18 @@ class StandingSlotJourneyTests {
 	@CsvSource({ "Sari, Dana, COACHING", "Dana, Sari, MENTORING" })
 	void aSlotIsSetUpInOneFormAndBothGetOneCard(String coachName, String coacheeName, String kind, Journey journey) {
 		Walk walk = new Walk(journey, coachName, coacheeName, kind);
-		LocalDate tuesday = walk.nextTuesday();
+		LocalDate first = walk.soon();
 
-		walk.setsUp(tuesday);
+		walk.setsUp(first);
 
 		MessageOnScreen own = walk.card(walk.coach);
 		MessageOnScreen others = walk.card(walk.coachee);
-		own.shows(walk.coach.says("series.often.weeks", "every", 1, "weekday", DayOfWeek.TUESDAY),
-				range(walk.coach, tuesday, TEN), range(walk.coach, tuesday.plusWeeks(3), TEN));
-		others.shows(range(walk.coachee, tuesday, TEN), range(walk.coachee, tuesday.plusWeeks(3), TEN));
+		own.shows(walk.coach.says("series.often.weeks", "every", 1, "weekday", first.getDayOfWeek()),
+				range(walk.coach, first, TEN), range(walk.coach, first.plusWeeks(3), TEN));
+		others.shows(range(walk.coachee, first, TEN), range(walk.coachee, first.plusWeeks(3), TEN));
+		assertThat(walk.file.split("BEGIN:VEVENT")).hasSizeBetween(12, 13);
+		assertThat(walk.file).contains("DTSTART:"
+				+ DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC).format(at(first, TEN)));
 		walk.coach.receivesNothing();
 		walk.coachee.receivesNothing();
 		walk.ends();
@@ -61,16 +68,16 @@ class StandingSlotJourneyTests {
 	@CsvSource({ "Sari, Dana, COACHING", "Dana, Sari, MENTORING" })
 	void aBusyWeekIsDeferredWithOneClick(String coachName, String coacheeName, String kind, Journey journey) {
 		Walk walk = new Walk(journey, coachName, coacheeName, kind);
-		LocalDate tuesday = walk.nextTuesday();
-		walk.setsUp(tuesday);
+		LocalDate first = walk.soon();
+		walk.setsUp(first);
 		walk.card(walk.coach);
 		walk.card(walk.coachee);
 
-		journey.travelTo(at(tuesday, TEN).minus(Duration.ofHours(25)));
+		journey.travelTo(at(first, TEN).minus(Duration.ofHours(25)));
 		walk.coachee.receivesNothing();
-		journey.travelTo(at(tuesday, TEN).minus(Duration.ofHours(24)));
-		MessageOnScreen own = walk.session(walk.coach, tuesday);
-		MessageOnScreen others = walk.session(walk.coachee, tuesday);
+		journey.travelTo(at(first, TEN).minus(Duration.ofHours(24)));
+		MessageOnScreen own = walk.session(walk.coach, first);
+		MessageOnScreen others = walk.session(walk.coachee, first);
 		others.offers(walk.coachee.says("session.button.brief"), walk.coachee.says("series.button.defer"),
 				walk.coachee.says("session.button.move"));
 		walk.coach.receivesNothing();
@@ -80,9 +87,9 @@ class StandingSlotJourneyTests {
 
 		// A week later is the next session, so it is the day after that.
 		others.shows(walk.coachee.says("session.change.DEFERRED", "self", "yes", "person", ""),
-				range(walk.coachee, tuesday.plusDays(8), TEN));
+				range(walk.coachee, first.plusDays(8), TEN));
 		own.shows(walk.coach.says("session.change.DEFERRED", "self", "no", "person", at(walk.coachee)),
-				range(walk.coach, tuesday.plusDays(8), TEN));
+				range(walk.coach, first.plusDays(8), TEN));
 		own.threadGetsFile(".ics");
 		others.threadGetsFile(".ics");
 		walk.ends();
@@ -93,12 +100,12 @@ class StandingSlotJourneyTests {
 	@CsvSource({ "Sari, Dana, COACHING", "Dana, Sari, MENTORING" })
 	void aSlotIsProposedAndAccepted(String coachName, String coacheeName, String kind, Journey journey) {
 		Walk walk = new Walk(journey, coachName, coacheeName, kind);
-		LocalDate tuesday = walk.nextTuesday();
+		LocalDate first = walk.soon();
 
 		walk.orders(walk.coachee)
 			.shows(walk.coachee.says("series.form.whom-to-ask", "kind", kind, "person", at(walk.coach)))
 			.chooses(walk.coachee.says("series.form.rhythm"), walk.coachee.says("series.rhythm.weeks", "every", 2))
-			.picks(walk.coachee.says("session.form.day"), tuesday)
+			.picks(walk.coachee.says("session.form.day"), first)
 			.picks(walk.coachee.says("session.form.time"), TEN)
 			.submits()
 			.seesNoModal();
@@ -108,8 +115,9 @@ class StandingSlotJourneyTests {
 		MessageOnScreen asked = walk.coach
 			.receives(walk.coach.says("series.heading.PROPOSED", "kind", kind, "person", at(walk.coachee)));
 		asked.clicks(walk.coach.says("series.button.accept"));
-		asked.shows(walk.heading(walk.coach), range(walk.coach, tuesday.plusWeeks(2), TEN));
-		own.shows(walk.heading(walk.coachee));
+		asked.shows(walk.heading(walk.coach), range(walk.coach, first.plusWeeks(2), TEN));
+		own.shows(walk.heading(walk.coachee)).threadGetsFile(".ics");
+		asked.threadGetsFile(".ics");
 		walk.ends();
 	}
 
@@ -117,7 +125,7 @@ class StandingSlotJourneyTests {
 	@CsvSource({ "Sari, Dana, COACHING", "Dana, Sari, MENTORING" })
 	void aSlotIsProposedAndDeclined(String coachName, String coacheeName, String kind, Journey journey) {
 		Walk walk = new Walk(journey, coachName, coacheeName, kind);
-		walk.orders(walk.coachee).picks(walk.coachee.says("session.form.day"), walk.nextTuesday()).submits();
+		walk.orders(walk.coachee).picks(walk.coachee.says("session.form.day"), walk.soon()).submits();
 		MessageOnScreen own = walk.coachee
 			.receives(walk.coachee.says("series.heading.PROPOSED.own", "kind", kind, "person", at(walk.coach)));
 		MessageOnScreen asked = walk.coach
@@ -133,10 +141,10 @@ class StandingSlotJourneyTests {
 	@CsvSource({ "Sari, Dana, COACHING", "Dana, Sari, MENTORING" })
 	void anOccurrenceThatClashesAsksForATime(String coachName, String coacheeName, String kind, Journey journey) {
 		Walk walk = new Walk(journey, coachName, coacheeName, kind);
-		LocalDate tuesday = walk.nextTuesday();
-		LocalDate taken = tuesday.plusWeeks(1);
+		LocalDate first = walk.soon();
+		LocalDate taken = first.plusWeeks(1);
 		MessageOnScreen budis = booksDana(journey, taken);
-		walk.setsUp(tuesday);
+		walk.setsUp(first);
 		walk.card(walk.coach);
 		walk.card(walk.coachee);
 		String heading = walk.coach.says("session.heading.NEEDS_TIME", "kind", kind, "person", at(walk.coachee));
@@ -165,27 +173,27 @@ class StandingSlotJourneyTests {
 	@CsvSource({ "Sari, Dana, COACHING", "Dana, Sari, MENTORING" })
 	void aSessionAndAllThatFollowAreMoved(String coachName, String coacheeName, String kind, Journey journey) {
 		Walk walk = new Walk(journey, coachName, coacheeName, kind);
-		LocalDate tuesday = walk.nextTuesday();
-		walk.setsUp(tuesday);
+		LocalDate first = walk.soon();
+		walk.setsUp(first);
 		MessageOnScreen old = walk.card(walk.coach);
 		walk.card(walk.coachee);
-		journey.travelTo(at(tuesday, TEN).minus(Duration.ofHours(24)));
-		walk.session(walk.coach, tuesday);
-		MessageOnScreen session = walk.session(walk.coachee, tuesday);
+		journey.travelTo(at(first, TEN).minus(Duration.ofHours(24)));
+		walk.session(walk.coach, first);
+		MessageOnScreen session = walk.session(walk.coachee, first);
 
 		session.clicks(walk.coachee.says("session.button.move"))
 			.seesModal(walk.coachee.says("session.move.title"))
 			.chooses(walk.coachee.says("series.reach"), walk.coachee.says("series.reach.following"))
-			.picks(walk.coachee.says("session.form.day"), tuesday.plusDays(1))
+			.picks(walk.coachee.says("session.form.day"), first.plusDays(1))
 			.picks(walk.coachee.says("session.form.time"), LocalTime.of(14, 0))
 			.submits()
 			.seesNoModal();
 
-		session.shows(range(walk.coachee, tuesday.plusDays(1), LocalTime.of(14, 0)));
+		session.shows(range(walk.coachee, first.plusDays(1), LocalTime.of(14, 0)));
 		old.shows(walk.coach.says("series.heading.CHANGED", "kind", kind, "person", at(walk.coachee))).offersNothing();
 		walk.card(walk.coach)
-			.shows(walk.coach.says("series.often.weeks", "every", 1, "weekday", DayOfWeek.WEDNESDAY),
-					range(walk.coach, tuesday.plusDays(8), LocalTime.of(14, 0)));
+			.shows(walk.coach.says("series.often.weeks", "every", 1, "weekday", first.plusDays(1).getDayOfWeek()),
+					range(walk.coach, first.plusDays(8), LocalTime.of(14, 0)));
 		walk.card(walk.coachee);
 		walk.ends();
 	}
@@ -194,13 +202,13 @@ class StandingSlotJourneyTests {
 	@CsvSource({ "Sari, Dana, COACHING", "Dana, Sari, MENTORING" })
 	void aSessionAndAllThatFollowAreCancelled(String coachName, String coacheeName, String kind, Journey journey) {
 		Walk walk = new Walk(journey, coachName, coacheeName, kind);
-		LocalDate tuesday = walk.nextTuesday();
-		walk.setsUp(tuesday);
+		LocalDate first = walk.soon();
+		walk.setsUp(first);
 		MessageOnScreen slot = walk.card(walk.coach);
-		walk.card(walk.coachee);
-		journey.travelTo(at(tuesday, TEN).minus(Duration.ofHours(24)));
-		walk.session(walk.coach, tuesday);
-		MessageOnScreen session = walk.session(walk.coachee, tuesday);
+		MessageOnScreen others = walk.card(walk.coachee);
+		journey.travelTo(at(first, TEN).minus(Duration.ofHours(24)));
+		walk.session(walk.coach, first);
+		MessageOnScreen session = walk.session(walk.coachee, first);
 
 		session.clicks(walk.coachee.says("session.button.cancel"))
 			.seesModal(walk.coachee.says("session.cancel.title"))
@@ -210,7 +218,8 @@ class StandingSlotJourneyTests {
 
 		session.shows(walk.coachee.says("session.heading.CANCELLED", "kind", kind, "person", at(walk.coach)))
 			.threadGetsFile(".ics");
-		slot.shows(walk.coach.says("series.by.ENDED", "self", "no", "person", at(walk.coachee)));
+		slot.shows(walk.coach.says("series.by.ENDED", "self", "no", "person", at(walk.coachee))).threadGetsFile(".ics");
+		others.threadGetsFile(".ics");
 		walk.coach.receives(walk.coach.says("series.ended.what"));
 		walk.coach.sees(walk.coach.says("session.heading.CANCELLED", "kind", kind, "person", at(walk.coachee)))
 			.threadGetsFile(".ics");
@@ -220,24 +229,24 @@ class StandingSlotJourneyTests {
 	@CsvSource({ "Sari, Dana, COACHING", "Dana, Sari, MENTORING" })
 	void aSlotIsChangedFromItsCard(String coachName, String coacheeName, String kind, Journey journey) {
 		Walk walk = new Walk(journey, coachName, coacheeName, kind);
-		LocalDate tuesday = walk.nextTuesday();
-		walk.setsUp(tuesday);
+		LocalDate first = walk.soon();
+		walk.setsUp(first);
 		walk.card(walk.coach);
 		MessageOnScreen slot = walk.card(walk.coachee);
 
 		slot.clicks(walk.coachee.says("series.button.change"))
 			.seesModal(walk.coachee.says("series.change.title"))
 			.chooses(walk.coachee.says("series.form.rhythm"), walk.coachee.says("series.rhythm.weeks", "every", 4))
-			.picks(walk.coachee.says("session.form.day"), tuesday.plusDays(2))
-			.picks(walk.coachee.says("series.form.until"), tuesday.plusWeeks(20))
+			.picks(walk.coachee.says("session.form.day"), first.plusDays(2))
+			.picks(walk.coachee.says("series.form.until"), first.plusWeeks(20))
 			.submits()
 			.seesNoModal();
 
 		walk.card(walk.coach)
-			.shows(walk.coach.says("series.often.weeks", "every", 4, "weekday", DayOfWeek.THURSDAY),
-					walk.coach.says("series.until", "day", tuesday.plusWeeks(20)),
-					range(walk.coach, tuesday.plusDays(2), TEN))
-			.hides(range(walk.coach, tuesday, TEN));
+			.shows(walk.coach.says("series.often.weeks", "every", 4, "weekday", first.plusDays(2).getDayOfWeek()),
+					walk.coach.says("series.until", "day", first.plusWeeks(20)),
+					range(walk.coach, first.plusDays(2), TEN))
+			.hides(range(walk.coach, first, TEN));
 		walk.card(walk.coachee);
 		walk.ends();
 	}
@@ -309,6 +318,8 @@ class StandingSlotJourneyTests {
 
 		private final String kind;
 
+		private String file = "";
+
 		Walk(Journey journey, String coach, String coachee, String kind) {
 			this.journey = journey;
 			this.coach = journey.as(coach);
@@ -316,8 +327,12 @@ class StandingSlotJourneyTests {
 			this.kind = kind;
 		}
 
-		LocalDate nextTuesday() {
-			return this.journey.today("Europe/Brussels").plusDays(2).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+		/** Soon, and with two working days after it. */
+		LocalDate soon() {
+			return Stream.iterate(this.journey.today("Europe/Brussels").plusDays(2), (day) -> day.plusDays(1))
+				.filter((day) -> day.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) <= 0)
+				.findFirst()
+				.orElseThrow();
 		}
 
 		/** The two have two pairings, so one is chosen first. */
@@ -346,7 +361,9 @@ class StandingSlotJourneyTests {
 		}
 
 		MessageOnScreen card(Acting reader) {
-			return reader.receives(heading(reader));
+			MessageOnScreen card = reader.receives(heading(reader));
+			this.file = card.threadGetsFile(".ics");
+			return card;
 		}
 
 		MessageOnScreen session(Acting reader, LocalDate day) {
@@ -361,6 +378,8 @@ class StandingSlotJourneyTests {
 			own.clicks(this.coach.says("series.button.end"));
 			own.shows(this.coach.says("series.by.ENDED", "self", "yes", "person", "")).offersNothing();
 			others.shows(this.coachee.says("series.by.ENDED", "self", "no", "person", at(this.coach))).offersNothing();
+			assertThat(own.threadGetsFile(".ics")).contains("STATUS:CANCELLED").doesNotContain("STATUS:CONFIRMED");
+			others.threadGetsFile(".ics");
 			this.coachee.receives(this.coachee.says("series.ended.what"));
 			this.coach.receivesNothing();
 		}

@@ -195,7 +195,9 @@ class SurveyingIntegrationTests {
 		assertThat(reminders(meeting)).hasSize(1);
 		int said = this.stage.slack().messages(meeting.coachee()).size();
 		this.stage.travel(Duration.ofDays(90));
-		assertThat(this.stage.slack().messages(meeting.coachee())).hasSize(said);
+		assertThat(this.stage.slack().messages(meeting.coachee()))
+			.filteredOn((message) -> !message.text().contains("perlu dijadwalkan"))
+			.hasSize(said);
 
 		tap(meeting, 4);
 		assertThat(reminders(meeting).getFirst().text()).contains("Terima kasih");

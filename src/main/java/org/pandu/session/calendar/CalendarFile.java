@@ -1,16 +1,12 @@
 package org.pandu.session.calendar;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 
 import org.pandu.id.PersonId;
-import org.pandu.id.TeamId;
 import org.pandu.pairing.Pairings;
 import org.pandu.people.Profiles;
 import org.pandu.program.Kind;
-import org.pandu.program.Program;
-import org.pandu.program.Programs;
 import org.pandu.session.Session;
 import org.pandu.session.SessionId;
 import org.pandu.session.Sessions;
@@ -29,8 +25,6 @@ public class CalendarFile implements FileRenderer {
 	/** The kind of this file. */
 	public static final String KIND = "ics";
 
-	private static final Duration USUAL_ALARM = Duration.ofMinutes(10);
-
 	private final Sessions sessions;
 
 	private final Pairings pairings;
@@ -39,17 +33,16 @@ public class CalendarFile implements FileRenderer {
 
 	private final Titles titles;
 
-	private final Programs programs;
+	private final Alarms alarms;
 
 	private final Clock clock;
 
-	CalendarFile(Sessions sessions, Pairings pairings, Profiles profiles, Titles titles, Programs programs,
-			Clock clock) {
+	CalendarFile(Sessions sessions, Pairings pairings, Profiles profiles, Titles titles, Alarms alarms, Clock clock) {
 		this.sessions = sessions;
 		this.pairings = pairings;
 		this.profiles = profiles;
 		this.titles = titles;
-		this.programs = programs;
+		this.alarms = alarms;
 		this.clock = clock;
 	}
 
@@ -69,19 +62,7 @@ public class CalendarFile implements FileRenderer {
 		String title = this.titles.of(reader, kind, this.profiles.name(session.other(reader)), words);
 		String name = "pandu-" + session.startsAt().atZone(words.zone()).toLocalDate() + ".ics";
 		return new Attachment(name, title, title, comment(session, words),
-				SessionCalendar.write(session, title, alarm(reader.team()), this.clock.instant()));
-	}
-
-	/**
-	 * How long before the session the calendar reminds: as Pandu does last, or ten
-	 * minutes where Pandu does not.
-	 */
-	private Duration alarm(TeamId team) {
-		Program program = this.programs.of(team);
-		if (program.remindMinutesBefore() > 0) {
-			return Duration.ofMinutes(program.remindMinutesBefore());
-		}
-		return program.remindHourBefore() ? Duration.ofHours(1) : USUAL_ALARM;
+				SessionCalendar.write(session, title, this.alarms.of(reader.team()), this.clock.instant()));
 	}
 
 	/**

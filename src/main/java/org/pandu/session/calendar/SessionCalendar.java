@@ -43,6 +43,20 @@ final class SessionCalendar {
 	 * @param stamp when it is written
 	 */
 	static byte[] write(Session session, String title, Duration alarm, Instant stamp) {
+		return write(List.of(session), title, alarm, stamp);
+	}
+
+	/**
+	 * Writes several sessions of one pairing, each an event of its own.
+	 */
+	static byte[] write(List<Session> sessions, String title, Duration alarm, Instant stamp) {
+		List<VEvent> events = sessions.stream().map((session) -> event(session, title, alarm, stamp)).toList();
+		Calendar calendar = new Calendar(CalendarText.header(), new ComponentList<>(events));
+		calendar.add(ImmutableMethod.PUBLISH);
+		return CalendarText.of(calendar);
+	}
+
+	private static VEvent event(Session session, String title, Duration alarm, Instant stamp) {
 		VEvent event = Events.of(session.id(), session.startsAt(), session.endsAt(), title, session.sequence(), stamp);
 		if (!session.place().isBlank()) {
 			event.add(new Location(withoutControls(session.place())));
@@ -55,9 +69,7 @@ final class SessionCalendar {
 			event.add(ImmutableStatus.VEVENT_CONFIRMED);
 			event.add(alarm(title, alarm));
 		}
-		Calendar calendar = new Calendar(CalendarText.header(), new ComponentList<>(List.of(event)));
-		calendar.add(ImmutableMethod.PUBLISH);
-		return CalendarText.of(calendar);
+		return event;
 	}
 
 	private static VAlarm alarm(String title, Duration before) {

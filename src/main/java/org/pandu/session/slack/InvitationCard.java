@@ -41,16 +41,19 @@ class InvitationCard implements CardRenderer {
 
 	private final CalendarMenu calendars;
 
+	private final DaysOffOnCards daysOff;
+
 	private final Clock clock;
 
 	InvitationCard(Sessions sessions, SessionHistory history, Perspectives perspectives, ProposalPieces proposals,
-			OccurrencePieces occurrences, CalendarMenu calendars, Clock clock) {
+			OccurrencePieces occurrences, CalendarMenu calendars, DaysOffOnCards daysOff, Clock clock) {
 		this.sessions = sessions;
 		this.history = history;
 		this.perspectives = perspectives;
 		this.proposals = proposals;
 		this.occurrences = occurrences;
 		this.calendars = calendars;
+		this.daysOff = daysOff;
 		this.clock = clock;
 	}
 
@@ -82,6 +85,7 @@ class InvitationCard implements CardRenderer {
 		List<BlockElement> buttons = new ArrayList<>(
 				buttons(seen, last.filter((change) -> change.reason() != null).isPresent()));
 		if (isAhead(seen.session())) {
+			this.daysOff.line(seen).map(Pieces::context).ifPresent(blocks::add);
 			buttons.add(this.calendars.of(seen));
 		}
 		if (!buttons.isEmpty()) {

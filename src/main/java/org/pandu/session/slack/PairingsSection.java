@@ -3,6 +3,9 @@ package org.pandu.session.slack;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
@@ -99,15 +102,20 @@ class PairingsSection implements HomeSection {
 
 	private String next(Pairing pairing, boolean needed, Words words) {
 		if (needed) {
-			return words.of("session.home.needed", "day", this.nextDue.after(pairing));
+			return words.of("session.home.needed", "day", this.nextDue.owed(pairing).orElseThrow());
 		}
-		return this.sessions.ofPairing(pairing.id())
+		Optional<String> booked = this.sessions.ofPairing(pairing.id())
 			.stream()
 			.filter((session) -> session.isOpen() && session.endsAt().isAfter(this.clock.instant()))
 			.findFirst()
-			.map((session) -> words.of("session.home.booked", "when", session.startsAt()))
-			.orElseGet(() -> words.of("session.home.due", "day", this.nextDue.after(pairing), "need",
-					this.nextDue.cadence(pairing).asNeeded() ? "yes" : "no"));
+			.map((session) -> words.of("session.home.booked", "when", session.startsAt()));
+		Optional<String> paused = this.nextDue.pausedUntil(pairing)
+			.map((day) -> words.of("cadence.paused", "day", day));
+		if (booked.isPresent() || paused.isPresent()) {
+			return Stream.of(paused, booked).flatMap(Optional::stream).collect(Collectors.joining("\n"));
+		}
+		return words.of("session.home.due", "day", this.nextDue.after(pairing), "need",
+				this.nextDue.cadence(pairing).asNeeded() ? "yes" : "no");
 	}
 
 }

@@ -13,6 +13,7 @@ import org.pandu.session.OccurrenceWithdrawn;
 import org.pandu.session.Series;
 import org.pandu.session.SeriesChanged;
 import org.pandu.session.Session;
+import org.pandu.session.calendar.SeriesFile;
 import org.pandu.slack.CardKey;
 import org.pandu.slack.Cards;
 import org.pandu.slack.Home;
@@ -22,9 +23,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the two people of their standing slot: one card for all its sessions. A session
- * made by it has its card a day before its time, or when something happens to it; one
- * without a time asks for it some weeks before.
+ * Tells the two people of their standing slot: one card and one calendar file for all its
+ * sessions. A session made by it has its card a day before its time, or when something
+ * happens to it; one without a time asks for it some weeks before.
  */
 @Component
 class SeriesAnnouncer {
@@ -61,6 +62,9 @@ class SeriesAnnouncer {
 		for (CardKey card : SeriesCards.ofBoth(series, pairing)) {
 			if (series.isActive() || series.isProposed()) {
 				this.cards.show(card, this.clock.instant(), Urgency.NORMAL);
+			}
+			if (series.isActive() || series.state() == Series.State.ENDED && series.madeThrough() != null) {
+				this.cards.attach(card, SeriesFile.KIND, series.version());
 			}
 			this.home.refresh(card.person());
 		}
