@@ -1,4 +1,5 @@
 -- A standing slot. rule is an RRULE of RFC 5545 that starts on first_day; at_time is what the clock in zone shows.
+-- ended_by is empty where its last day or nobody's answer ended it.
 -- made_through is the last day up to which sessions were made. until_day is the last day a session may fall on.
 CREATE TABLE series (
     team_id      text        NOT NULL,
@@ -12,7 +13,7 @@ CREATE TABLE series (
     minutes      integer     NOT NULL CHECK (minutes BETWEEN 15 AND 240),
     place        text        NOT NULL CHECK (length(place) <= 500),
     until_day    date        CHECK (until_day >= first_day),
-    state        text        NOT NULL CHECK (state IN ('PROPOSED', 'ACTIVE', 'DECLINED', 'ENDED', 'CHANGED')),
+    state        text        NOT NULL CHECK (state IN ('PROPOSED', 'ACTIVE', 'DECLINED', 'LAPSED', 'ENDED', 'CHANGED')),
     made_through date,
     predecessor  uuid,
     created_at   timestamptz NOT NULL,
@@ -22,7 +23,8 @@ CREATE TABLE series (
     PRIMARY KEY (team_id, id),
     FOREIGN KEY (team_id, pairing_id) REFERENCES pairing,
     FOREIGN KEY (team_id, predecessor) REFERENCES series,
-    CHECK ((state IN ('DECLINED', 'ENDED', 'CHANGED')) = (ended_at IS NOT NULL AND ended_by IS NOT NULL))
+    CHECK ((state IN ('PROPOSED', 'ACTIVE')) = (ended_at IS NULL)),
+    CHECK ((ended_by IS NOT NULL) <= (ended_at IS NOT NULL))
 );
 -- One standing slot per pairing.
 CREATE UNIQUE INDEX series_current ON series (team_id, pairing_id) WHERE state IN ('PROPOSED', 'ACTIVE');

@@ -38,7 +38,8 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param predecessor the series that it goes on from
  * @param createdAt when it was set up or proposed
  * @param endedAt when it was declined, changed or ended
- * @param endedBy Slack's id of who did
+ * @param endedBy Slack's id of who did; {@code null} when Pandu did, after the last day
+ * or because nobody answered
  * @param version for optimistic locking; 0 before the first save
  */
 @Table("series")
@@ -58,6 +59,9 @@ public record Series(@Id SeriesId id, UUID pairingId, String owner, String zone,
 
 		/** A proposal that the other side did not accept. */
 		DECLINED,
+
+		/** A proposal that nobody answered in time. */
+		LAPSED,
 
 		/** It makes no more sessions, and those to come were withdrawn. */
 		ENDED,
@@ -169,6 +173,28 @@ public record Series(@Id SeriesId id, UUID pairingId, String owner, String zone,
 			throw new SeriesOver();
 		}
 		return in(State.ENDED, this.madeThrough, at, by);
+	}
+
+	/**
+	 * Its last day is over.
+	 */
+	Series runOut(Instant at) {
+		return in(State.ENDED, this.madeThrough, at, null);
+	}
+
+	/**
+	 * Nobody answered the proposal in time.
+	 */
+	Series lapse(Instant at) {
+		return in(State.LAPSED, null, at, null);
+	}
+
+	/**
+	 * Until when a proposal can be answered: its second session. One who answers after
+	 * the first still gets the slot.
+	 */
+	Instant answeredUntil() {
+		return slotOn(recurrence().next(this.firstDay, 2).getLast()).startsAt();
 	}
 
 	/**

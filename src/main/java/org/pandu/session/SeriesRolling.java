@@ -41,6 +41,8 @@ class SeriesRolling {
 
 	private final Bookings bookings;
 
+	private final PausedDays.Lookup pauses;
+
 	private final Obstacles obstacles;
 
 	private final SessionHistory history;
@@ -51,12 +53,14 @@ class SeriesRolling {
 
 	private final Clock clock;
 
-	SeriesRolling(AllSeries allSeries, Sessions sessions, Pairings pairings, Bookings bookings, Obstacles obstacles,
-			SessionHistory history, Notices notices, ApplicationEventPublisher events, Clock clock) {
+	SeriesRolling(AllSeries allSeries, Sessions sessions, Pairings pairings, Bookings bookings,
+			PausedDays.Lookup pauses, Obstacles obstacles, SessionHistory history, Notices notices,
+			ApplicationEventPublisher events, Clock clock) {
 		this.allSeries = allSeries;
 		this.sessions = sessions;
 		this.pairings = pairings;
 		this.bookings = bookings;
+		this.pauses = pauses;
 		this.obstacles = obstacles;
 		this.history = history;
 		this.notices = notices;
@@ -73,11 +77,15 @@ class SeriesRolling {
 		this.bookings.takeTurn(pairing);
 		Series series = this.allSeries.require(id);
 		Instant now = this.clock.instant();
+		if (series.isProposed() && !series.answeredUntil().isAfter(now)) {
+			this.events.publishEvent(new SeriesChanged(this.allSeries.save(series.lapse(now))));
+			return true;
+		}
 		if (!series.isActive() || renewedAt(series).isAfter(now)) {
 			return false;
 		}
 		if (series.untilDay() != null && today(series).isAfter(series.untilDay())) {
-			this.events.publishEvent(new SeriesChanged(this.allSeries.save(series.end(series.ownerId(), now))));
+			this.events.publishEvent(new SeriesChanged(this.allSeries.save(series.runOut(now))));
 			return true;
 		}
 		make(series, pairing, Earlier.none());
@@ -92,10 +100,11 @@ class SeriesRolling {
 	Series make(Series series, Pairing pairing, Earlier earlier) {
 		LocalDate today = today(series);
 		LocalDate through = series.horizon().through(today);
+		PausedDays pauses = this.pauses.of(pairing);
 		LocalDate after = (series.madeThrough() != null) ? series.madeThrough() : today.minusDays(1);
 		for (LocalDate day : series.horizon().days(after, through)) {
-			Slot slot = series.slotOn(day);
-			if (slot.startsAt().isAfter(this.clock.instant()) && !earlier.isSkipped(day)) {
+			// The first day was chosen, also when it lies in a pause.
+			if (!earlier.isSkipped(day) && (day.equals(series.firstDay()) || !pauses.cover(series.slotOn(day)))) {
 				make(series, pairing, day, earlier);
 			}
 		}
@@ -105,7 +114,13 @@ class SeriesRolling {
 		return made;
 	}
 
-	private void make(Series series, Pairing pairing, LocalDate day, Earlier earlier) {
+	/**
+	 * Makes the session of a day, unless its time has passed.
+	 */
+	void make(Series series, Pairing pairing, LocalDate day, Earlier earlier) {
+		if (!series.slotOn(day).startsAt().isAfter(this.clock.instant())) {
+			return;
+		}
 		Optional<Session> old = earlier.on(day);
 		Session wanted = old.map((session) -> earlier.goingAlong(session, series, day))
 			.orElseGet(() -> Session.occurrence(SessionId.next(series.id().team()), pairing, series.slotOn(day),
@@ -117,10 +132,19 @@ class SeriesRolling {
 			set(wanted, series, old);
 		}
 		else {
-			Session open = this.sessions.save(Session.needsTime(SessionId.next(series.id().team()), pairing,
-					series.slotOn(day), series.place(), series.ownerId(), this.clock.instant(), series.id(), day));
-			this.events.publishEvent(new OccurrenceNeedsTime(open));
+			needTime(Session.needsTime(SessionId.next(series.id().team()), pairing, series.slotOn(day), series.place(),
+					series.ownerId(), this.clock.instant(), series.id(), day));
 		}
+	}
+
+	/**
+	 * Asks the two for a time, until the one it would have had has passed.
+	 */
+	void needTime(Session session) {
+		Session open = this.sessions.save(session);
+		this.notices.plan(new NoticeRequest(open.id().team(), open.coach(), OccurrenceLapses.KIND, open.id().subject(),
+				open.startsAt(), Urgency.LOW, OccurrenceLapses.KIND + ":" + open.id().subject()));
+		this.events.publishEvent(new OccurrenceNeedsTime(open));
 	}
 
 	private void set(Session wanted, Series series, Optional<Session> old) {
@@ -135,9 +159,13 @@ class SeriesRolling {
 		this.events.publishEvent(new OccurrenceSet(set));
 	}
 
-	private void plan(Series series) {
+	/**
+	 * Plans what comes next: the rolling on, or the lapse of a proposal.
+	 */
+	void plan(Series series) {
 		this.notices.plan(new NoticeRequest(series.id().team(), series.owner(), KIND, series.id().subject(),
-				renewedAt(series), Urgency.LOW, KIND + ":" + series.id().subject() + ":" + series.madeThrough()));
+				series.isProposed() ? series.answeredUntil() : renewedAt(series), Urgency.LOW,
+				KIND + ":" + series.id().subject() + ":" + series.madeThrough()));
 	}
 
 	/**

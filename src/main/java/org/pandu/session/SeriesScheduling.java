@@ -62,7 +62,9 @@ public class SeriesScheduling {
 	 */
 	public Series propose(PersonId actor, PairingId id, SeriesPlan plan, SeriesPlan.Fields fields) {
 		Pairing pairing = this.turns.take(actor, id, Right.PROPOSE_SLOT);
-		return changed(this.allSeries.save(draft(actor, pairing, plan, fields)));
+		Series proposed = this.allSeries.save(draft(actor, pairing, plan, fields));
+		this.rolling.plan(proposed);
+		return changed(proposed);
 	}
 
 	/**

@@ -62,7 +62,7 @@ class SeriesSessions {
 	 */
 	Earlier earlier(Pairing pairing, Series old, LocalDate from) {
 		Set<LocalDate> skipped = occurrences(pairing, from)
-			.filter((session) -> session.state() == Session.State.CANCELLED && old.id().id().equals(session.seriesId()))
+			.filter((session) -> old.id().id().equals(session.seriesId()) && isCancelledBy(session, What.CANCELLED))
 			.map(Session::occurrence)
 			.collect(Collectors.toSet());
 		List<Session> coming = coming(pairing, from);
@@ -78,9 +78,16 @@ class SeriesSessions {
 	 * Cancels one together with its series.
 	 */
 	void withdraw(Session session, PersonId actor) {
+		withdraw(session, actor, What.CANCELLED);
+	}
+
+	/**
+	 * The same, for another reason.
+	 */
+	void withdraw(Session session, PersonId actor, What what) {
 		Session cancelled = this.sessions.save(session.cancel(actor, this.clock.instant()));
 		this.bookings.free(cancelled);
-		this.history.record(cancelled, What.CANCELLED, actor, "");
+		this.history.record(cancelled, what, actor, "");
 		this.events.publishEvent(new OccurrenceWithdrawn(cancelled));
 	}
 
@@ -91,9 +98,17 @@ class SeriesSessions {
 	}
 
 	/**
+	 * Whether it was cancelled so: by somebody, or for a pause.
+	 */
+	boolean isCancelledBy(Session session, What what) {
+		return session.state() == Session.State.CANCELLED
+				&& this.history.last(session.id()).filter((change) -> change.what() == what).isPresent();
+	}
+
+	/**
 	 * Whether it is at the time its series gave it.
 	 */
-	private boolean isAsGiven(Session session) {
+	boolean isAsGiven(Session session) {
 		return this.allSeries.of(session)
 			.filter((series) -> session.occurrence() != null
 					&& series.slotOn(session.occurrence()).startsAt().equals(session.startsAt()))

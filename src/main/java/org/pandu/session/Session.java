@@ -247,11 +247,13 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 	}
 
 	/**
-	 * Nobody answered the proposal in time.
-	 * @throws ProposalAnswered when it is no proposal any more
+	 * Nobody answered the proposal in time, or gave the occurrence a time.
+	 * @throws ProposalAnswered when it is neither any more
 	 */
 	Session lapse(Instant at) {
-		requireProposed();
+		if (!needsTime()) {
+			requireProposed();
+		}
 		return in(State.LAPSED, at, null, null);
 	}
 
@@ -303,6 +305,17 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 		return new Session(this.id, this.pairingId, this.coach, this.coachee, this.startsAt, this.endsAt, this.zone,
 				this.place, this.invitation, this.state, this.scheduledBy, this.scheduledAt, this.sequence, null, null,
 				null, null, series.id().id(), day, this.version);
+	}
+
+	/**
+	 * An occurrence that was cancelled for a pause takes place after all.
+	 * @param free whether nothing stands in its way; else it needs a time
+	 */
+	Session comeBack(boolean free) {
+		return new Session(this.id, this.pairingId, this.coach, this.coachee, this.startsAt, this.endsAt, this.zone,
+				this.place, this.invitation, free ? State.SCHEDULED : State.NEEDS_TIME, this.scheduledBy,
+				this.scheduledAt, this.sequence + 1, null, null, null, null, this.seriesId, this.occurrence,
+				this.version);
 	}
 
 	/**

@@ -48,10 +48,16 @@ public class SessionHistory {
 
 		/** Declined by proposing another time. */
 		REPLACED,
+
 		/** Put off with one click because the week is busy. */
 		DEFERRED,
 
-		CANCELLED, STARTED,
+		CANCELLED,
+
+		/** Cancelled because its day lies in a pause. */
+		PAUSED,
+
+		STARTED,
 
 		/** The coachee says that it took place; the coach has yet to close it. */
 		SAID_HELD,

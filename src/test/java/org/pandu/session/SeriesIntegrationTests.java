@@ -12,7 +12,11 @@ import org.pandu.database.Transactions;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Agreement;
 import org.pandu.pairing.Matching;
+import org.pandu.pairing.Days;
 import org.pandu.pairing.Pairing;
+import org.pandu.pairing.Pause;
+import org.pandu.pairing.Pauses;
+import org.pandu.pairing.Pausing;
 import org.pandu.people.Level;
 import org.pandu.program.Kind;
 import org.pandu.session.Session.State;
@@ -73,6 +77,9 @@ class SeriesIntegrationTests {
 
 	@Autowired
 	private Matching matching;
+
+	@Autowired
+	private Pausing pausing;
 
 	@Autowired
 	private Transactions transactions;
@@ -238,13 +245,73 @@ class SeriesIntegrationTests {
 	}
 
 	@Test
-	void anAcceptedSlotBeginsTodayWhenItsFirstDayHasPassed() {
+	void anAcceptedSlotBeginsWithItsSecondSessionWhenTheFirstHasPassed() {
 		Series proposed = this.series.propose(this.coachee, this.pairing.id(), Slots.everyWeeks(1), Slots.FIELDS);
-		this.stage.travelTo(Instant.parse("2027-01-20T01:00:00Z"));
+		this.stage.travelTo(Instant.parse("2027-01-19T01:59:00Z"));
 
 		this.series.accept(this.coach, proposed.id());
 
-		assertThat(coming().getFirst().occurrence()).isEqualTo(LocalDate.of(2027, 1, 26));
+		assertThat(coming().getFirst().occurrence()).isEqualTo(LocalDate.of(2027, 1, 19));
+	}
+
+	@Test
+	void aProposedSlotLapsesWithItsSecondSession() {
+		Series proposed = this.series.propose(this.coachee, this.pairing.id(), Slots.everyWeeks(1), Slots.FIELDS);
+
+		this.stage.travelTo(Instant.parse("2027-01-19T02:00:00Z"));
+
+		assertThat(this.allSeries.require(proposed.id()).state()).isEqualTo(Series.State.LAPSED);
+		assertThatExceptionOfType(SeriesAnswered.class).isThrownBy(() -> this.series.accept(this.coach, proposed.id()));
+		assertThat(setUp(Slots.of(new Rhythm.Weeks(1), LocalDate.of(2027, 1, 20), null)).isActive()).isTrue();
+	}
+
+	@Test
+	void anOccurrenceThatNobodyGaveATimeLapses() {
+		PersonId other = this.cast.enrol("Budi", Level.MUDA);
+		Pairing others = this.cast.pair(Kind.COACHING, this.coach, other);
+		this.scheduling.schedule(this.coach, others.id(), Booked.on(19, 9), Booked.FIELDS);
+		setUp(Slots.everyWeeks(1));
+
+		this.stage.travelTo(Instant.parse("2027-01-19T02:00:00Z"));
+
+		assertThat(on(LocalDate.of(2027, 1, 19)).state()).isEqualTo(State.LAPSED);
+	}
+
+	@Test
+	void leavesOutThePauseThatIsKnownAndComesBackAfterIt() {
+		pause(LocalDate.of(2027, 1, 18), LocalDate.of(2027, 2, 1));
+
+		setUp(Slots.everyWeeks(1));
+
+		assertThat(coming()).extracting(Session::occurrence).startsWith(FIRST, LocalDate.of(2027, 2, 2));
+	}
+
+	@Test
+	void cancelsWhatLiesInANewPauseAndTakesItBackWhenThePauseEndsEarly() {
+		setUp(Slots.everyWeeks(1));
+		List<SessionId> before = coming().stream().map(Session::id).toList();
+		this.scheduling.move(this.coach, on(LocalDate.of(2027, 1, 26)).id(), Booked.on(27, 15), Booked.FIELDS);
+
+		Pause pause = pause(LocalDate.of(2027, 1, 18), LocalDate.of(2027, 2, 10));
+
+		assertThat(coming()).extracting(Session::occurrence)
+			.startsWith(FIRST, LocalDate.of(2027, 1, 26), LocalDate.of(2027, 2, 16));
+		assertThat(bookedTimes()).isEqualTo(coming().size());
+		this.pausing.end(this.coachee, pause.id());
+		assertThat(coming()).extracting(Session::id).containsExactlyElementsOf(before);
+		assertThat(bookedTimes()).isEqualTo(coming().size());
+	}
+
+	@Test
+	void makesWhatAnEndedPauseHadLeftOut() {
+		Pause pause = pause(LocalDate.of(2027, 1, 18), LocalDate.of(2027, 2, 1));
+		setUp(Slots.everyWeeks(1));
+
+		this.pausing.end(this.coachee, pause.id());
+
+		assertThat(coming()).extracting(Session::occurrence)
+			.startsWith(FIRST, LocalDate.of(2027, 1, 19), LocalDate.of(2027, 1, 26), LocalDate.of(2027, 2, 2))
+			.hasSize(12);
 	}
 
 	@Test
@@ -395,6 +462,11 @@ class SeriesIntegrationTests {
 
 		assertThat(this.allSeries.require(weekly.id()).state()).isEqualTo(Series.State.ENDED);
 		assertThat(coming()).isEmpty();
+	}
+
+	private Pause pause(LocalDate from, LocalDate backOn) {
+		return this.pausing.pause(this.coachee, this.coachee, new Pausing.Wish(new Days(from, backOn), null, ""),
+				new Pauses.Fields("person", "from", "back-on", "reason"));
 	}
 
 	private Series setUp(SeriesPlan plan) {

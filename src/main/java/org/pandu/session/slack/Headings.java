@@ -20,7 +20,8 @@ final class Headings {
 	static String of(Perspective seen) {
 		Session session = seen.session();
 		return "session.heading." + session.state()
-				+ (session.isProposed() && !session.waitsFor(seen.reader()) ? ".own" : "");
+				+ (session.isProposed() && !session.waitsFor(seen.reader()) ? ".own" : "")
+				+ (session.state() == Session.State.LAPSED && session.seriesId() != null ? ".occurrence" : "");
 	}
 
 	/**
@@ -33,7 +34,7 @@ final class Headings {
 						mention(change)));
 		}
 		return switch (change.what()) {
-			case MOVED, DEFERRED, CANCELLED, DECLINED, SAID_HELD,
+			case MOVED, DEFERRED, CANCELLED, PAUSED, DECLINED, SAID_HELD,
 					REPLACED ->
 				Optional.of(seen.words()
 					.of("session.change." + change.what(), "self", seen.reader().equals(change.by()) ? "yes" : "no",

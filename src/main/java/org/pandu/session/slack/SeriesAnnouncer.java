@@ -68,7 +68,8 @@ class SeriesAnnouncer {
 			}
 			this.home.refresh(card.person());
 		}
-		if (series.state() == Series.State.ENDED && series.madeThrough() != null && pairing.isActive()) {
+		if (series.state() == Series.State.ENDED && series.endedBy() != null && series.madeThrough() != null
+				&& pairing.isActive()) {
 			tellOther(series, pairing);
 		}
 	}
@@ -97,16 +98,11 @@ class SeriesAnnouncer {
 		this.cards.refresh(session.id().team(), session.id().subject());
 	}
 
-	/**
-	 * A slot that ended by its own last day surprises nobody.
-	 */
 	private void tellOther(Series series, Pairing pairing) {
-		boolean ranOut = series.untilDay() != null && series.endedAt() != null
-				&& series.endedAt().atZone(series.zoneId()).toLocalDate().isAfter(series.untilDay());
 		SeriesCards.ofBoth(series, pairing)
 			.stream()
 			.map(CardKey::person)
-			.filter((person) -> !ranOut && !person.user().equals(series.endedBy()))
+			.filter((person) -> !person.user().equals(series.endedBy()))
 			.forEach((person) -> this.cards.show(CardKey.to(person, SeriesCards.ENDED, series.id().subject()),
 					this.clock.instant(), Urgency.NORMAL));
 	}

@@ -11,6 +11,7 @@ import com.slack.api.model.block.LayoutBlock;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.Pairings;
+import org.pandu.pairing.Pauses;
 import org.pandu.program.Cadence;
 import org.pandu.session.NextDue;
 import org.pandu.session.Series;
@@ -36,13 +37,16 @@ class SeriesLines {
 
 	private final Sessions sessions;
 
+	private final Pauses pauses;
+
 	private final NextDue nextDue;
 
 	private final Clock clock;
 
-	SeriesLines(Pairings pairings, Sessions sessions, NextDue nextDue, Clock clock) {
+	SeriesLines(Pairings pairings, Sessions sessions, Pauses pauses, NextDue nextDue, Clock clock) {
 		this.pairings = pairings;
 		this.sessions = sessions;
+		this.pauses = pauses;
 		this.nextDue = nextDue;
 		this.clock = clock;
 	}
@@ -71,6 +75,9 @@ class SeriesLines {
 				blocks.add(Pieces.section(next));
 			}
 			notes(series, pairing, words).stream().map(Pieces::context).forEach(blocks::add);
+		}
+		else if (series.state() == Series.State.ENDED && series.endedBy() == null) {
+			blocks.add(Pieces.context(words.of("series.ran-out")));
 		}
 		else if (series.endedBy() != null && series.state() != Series.State.CHANGED) {
 			blocks.add(Pieces.context(words.of("series.by." + series.state(), "self",
@@ -136,6 +143,11 @@ class SeriesLines {
 	 */
 	private List<String> notes(Series series, Pairing pairing, Words words) {
 		List<String> notes = new ArrayList<>();
+		this.pauses.of(pairing)
+			.stream()
+			.filter((pause) -> pause.isComing(this.pauses.today(pairing.id().team())))
+			.forEach((pause) -> notes
+				.add(words.of("series.paused", "from", pause.days().from(), "back", pause.backOn())));
 		long open = this.sessions.ofPairing(series.pairing()).stream().filter(Session::needsTime).count();
 		if (open > 0) {
 			notes.add(words.of("series.need-time", "count", open));
