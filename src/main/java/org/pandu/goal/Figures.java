@@ -17,6 +17,12 @@ public record Figures(BigDecimal baseline, BigDecimal target) {
 	/** Decimals of a figure that is expected on a day. */
 	private static final int SHOWN = 2;
 
+	/** The same figure is the same, however many decimals it was written with. */
+	public Figures {
+		baseline = baseline.stripTrailingZeros();
+		target = target.stripTrailingZeros();
+	}
+
 	public boolean moreIsBetter() {
 		return this.target.compareTo(this.baseline) > 0;
 	}

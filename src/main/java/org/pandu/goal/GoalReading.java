@@ -94,6 +94,14 @@ public class GoalReading {
 		return this.goals.ofPairing(id).stream().map(this.words::open).toList();
 	}
 
+	/**
+	 * A pairing's open goals with their words, the oldest first.
+	 */
+	public List<Worded<Goal>> readOpen(PersonId actor, PairingId id) {
+		this.desk.pairing(actor, id);
+		return this.goals.ofPairing(id).stream().filter(Goal::isOpen).map(this.words::open).toList();
+	}
+
 	public Worded<Goal> read(PersonId actor, GoalId id) {
 		return this.words.open(this.desk.look(actor, id));
 	}

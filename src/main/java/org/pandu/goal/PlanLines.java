@@ -120,9 +120,12 @@ final class PlanLines {
 		return due.isPresent();
 	}
 
+	/**
+	 * In running words 2.5 is a figure and no day in May.
+	 */
 	private void untilWhen(Line line, LocalDate today) {
 		Matcher matcher = this.until.matcher(line.words);
-		if (line.due == null && matcher.matches()) {
+		if (line.due == null && matcher.matches() && !matcher.group(2).matches("\\d+\\.\\d+")) {
 			this.days.read(matcher.group(2), today).ifPresent((due) -> {
 				line.due = due;
 				line.words = matcher.group(1).replaceFirst("[\\s,;–-]+$", "");

@@ -148,7 +148,7 @@ public class Planning {
 	 */
 	@Transactional(readOnly = true)
 	public List<Worded<ActionItem>> readOpen(PersonId actor, PairingId id) {
-		return this.desk.read(actor, id).stream().filter((item) -> item.what().isOpen()).sorted(byNeed()).toList();
+		return this.desk.read(actor, id, ActionItem::isOpen).stream().sorted(byNeed()).toList();
 	}
 
 	/**
@@ -156,9 +156,8 @@ public class Planning {
 	 */
 	@Transactional(readOnly = true)
 	public List<Worded<ActionItem>> readClosed(PersonId actor, PairingId id) {
-		return this.desk.read(actor, id)
+		return this.desk.read(actor, id, (item) -> item.closedAt() != null)
 			.stream()
-			.filter((item) -> item.what().closedAt() != null)
 			.sorted(Comparator
 				.comparing((Worded<ActionItem> item) -> item.what().closedAt(),
 						Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -203,8 +202,9 @@ public class Planning {
 	public List<Worded<ActionItem>> todo(PersonId person) {
 		return this.desk.activeOf(person)
 			.stream()
-			.flatMap((pairing) -> readOpen(person, pairing.id()).stream()
-				.filter((item) -> pairing.personAt(item.what().owner()).equals(person)))
+			.flatMap((pairing) -> this.desk
+				.read(person, pairing.id(), (item) -> item.isOpen() && pairing.personAt(item.owner()).equals(person))
+				.stream())
 			.sorted(byNeed())
 			.toList();
 	}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -97,9 +98,13 @@ class StepDesk {
 		return open(item);
 	}
 
-	List<Worded<ActionItem>> read(PersonId actor, PairingId id) {
+	/**
+	 * Some of a pairing's steps. Only their words are opened: with the years there are
+	 * many closed ones.
+	 */
+	List<Worded<ActionItem>> read(PersonId actor, PairingId id, Predicate<ActionItem> some) {
 		pairing(actor, id);
-		return this.items.ofPairing(id).stream().map(this::open).toList();
+		return this.items.ofPairing(id).stream().filter(some).map(this::open).toList();
 	}
 
 	List<Worded<ActionItem>> read(PersonId actor, SessionId id) {

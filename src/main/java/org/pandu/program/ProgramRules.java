@@ -105,10 +105,11 @@ public class ProgramRules {
 	 */
 	public void setVoice(PersonId actor, ZoneId zone, String language, @Nullable String channel) {
 		this.admins.requireAdmin(actor);
+		boolean otherZone = !zone.equals(this.programs.of(actor.team()).zone());
 		this.jdbc.sql("""
 				UPDATE program SET zone = ?, language = ?, channel = ?, version = version + 1 WHERE team_id = ?
 				""").param(zone.getId()).param(language).param(channel).param(actor.team().value()).update();
-		this.events.publishEvent(new VoiceChanged(actor.team()));
+		this.events.publishEvent(new VoiceChanged(actor.team(), otherZone));
 	}
 
 	/**

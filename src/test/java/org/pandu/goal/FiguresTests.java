@@ -29,4 +29,10 @@ class FiguresTests {
 		assertThat(new Figures(BigDecimal.TWO, BigDecimal.TEN).moreIsBetter()).isTrue();
 	}
 
+	@Test
+	void theSameFiguresAreTheSameHoweverManyDecimalsTheyHave() {
+		assertThat(new Figures(new BigDecimal("10.0000"), new BigDecimal("2.50")))
+			.isEqualTo(new Figures(new BigDecimal("10"), new BigDecimal("2.5")));
+	}
+
 }

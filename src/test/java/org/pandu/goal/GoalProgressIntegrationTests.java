@@ -77,7 +77,7 @@ class GoalProgressIntegrationTests {
 		this.stage.travel(Duration.ofDays(20));
 		this.desk.send(this.dana, fill(progress()).type("progress", "60").type("remark", "Rapat pertama lancar"));
 		assertThat(details()).contains("██████░░░░ *60%* sekarang", "████░░░░░░ *40%* diharapkan hari ini",
-				"20 poin persen di depan", "Rapat pertama lancar", "Minggu, 31 Januari 2027: 60%");
+				"20 poin persen di atas", "Rapat pertama lancar", "Minggu, 31 Januari 2027: 60%");
 		assertThat(Shown.of(this.desk.click(this.meeting.coach(), "goal.details", this.goal.id().subject()).modal())
 			.text()).contains("██████░░░░ *60%* now", "20 percentage points ahead");
 	}
@@ -115,7 +115,7 @@ class GoalProgressIntegrationTests {
 		this.desk.send(this.dana, fill(form).type("value", "7,6"));
 		assertThat(now().progress()).isEqualTo(30);
 		assertThat(details()).contains("Dari 10 menjadi 2 kesalahan: sekarang 7,6, diharapkan 6,8.",
-				"10 poin persen di belakang");
+				"10 poin persen di bawah");
 		assertThat(Shown.of(this.desk.click(this.meeting.coach(), "goal.details", this.goal.id().subject()).modal())
 			.text()).contains("From 10 to 2 kesalahan: now 7.6, expected 6.8.");
 	}

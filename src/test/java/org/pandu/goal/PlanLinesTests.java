@@ -45,7 +45,7 @@ class PlanLinesTests {
 					"Outline the speech by Friday.|Outline the speech|COACHEE|NORMAL|2027-01-15",
 					"Outline the speech, until 3 Feb|Outline the speech|COACHEE|NORMAL|2027-02-03",
 					"Menyusun kerangka, paling lambat 31 Maret 2027|Menyusun kerangka|COACHEE|NORMAL|2027-03-31",
-					"Menyusun kerangka sampai 5.1|Menyusun kerangka|COACHEE|NORMAL|2028-01-05",
+					"Menyusun kerangka sampai 5/1|Menyusun kerangka|COACHEE|NORMAL|2028-01-05",
 					"Menyusun kerangka hingga 2027-02-01 (rendah)|Menyusun kerangka|COACHEE|LOW|2027-02-01",
 					"Menyusun kerangka sebelum Senin|Menyusun kerangka|COACHEE|NORMAL|2027-01-18",
 					"! Mentee: baca pedoman (by 1 March)|baca pedoman|COACHEE|HIGH|2027-03-01" })
@@ -57,8 +57,8 @@ class PlanLinesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "Membaca laporan 31 Maret", "Menulis nota (draf kedua)",
 			"Menulis nota (tinggi, draf kedua)", "Catatan: kirim hari ini", "Selesai sebelum 31/13",
-			"Selesai sebelum 30 Februari", "Datang pada rapat", "Sit by the window", "2027 menjadi tahun belajar",
-			"-5 persen galat", "Bertanya (?)", "()", "!", "!!!" })
+			"Selesai sebelum 30 Februari", "Datang pada rapat", "Menaikkan nilai dari 2.1 sampai 2.5",
+			"Sit by the window", "2027 menjadi tahun belajar", "-5 persen galat", "Bertanya (?)", "()", "!", "!!!" })
 	void whatIsNotUnderstoodStaysPartOfTheWords(String typed) {
 		assertThat(read(typed)).containsExactly(new StepDraft(typed, Side.COACHEE, Priority.NORMAL, null));
 	}

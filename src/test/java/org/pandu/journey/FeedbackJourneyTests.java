@@ -102,7 +102,7 @@ class FeedbackJourneyTests {
 		sari.readsInChannel("umum", "Good morning")
 			.choosesShortcut("Give SBI feedback")
 			.seesModal("Pandu")
-			.shows("Anda tidak memiliki pasangan yang aktif dengan Dana Peters.")
+			.shows("Anda tidak memiliki pendampingan yang aktif dengan Dana Peters.")
 			.closes();
 
 		sari.sees("Coaching dengan @Lina Marlina aktif")
@@ -126,7 +126,7 @@ class FeedbackJourneyTests {
 		lina.types("/coach umpanbalik @" + lina.member().handle()).inChannel("umum");
 		lina.isToldIn("umum", "Umpan balik ditujukan kepada orang lain.");
 		lina.types("/coach umpanbalik @" + journey.member("Budi").handle()).inChannel("umum");
-		lina.isToldIn("umum", "Anda tidak memiliki pasangan yang aktif dengan Budi Santoso.");
+		lina.isToldIn("umum", "Anda tidak memiliki pendampingan yang aktif dengan Budi Santoso.");
 		lina.types("/coach umpanbalik Sari").inChannel("umum");
 		lina.isToldIn("umum", "Sebut orangnya dengan @");
 

@@ -168,7 +168,7 @@ class ProposingJourneyTests {
 		MessageOnScreen dewis = dewi.receives("@Lina Marlina mengajukan waktu sesi coaching");
 
 		journey.travelTo(journey.now().plus(Duration.ofDays(3)));
-		MessageOnScreen reminder = dewi.receives("Pertanyaan dari @Lina Marlina masih terbuka.");
+		MessageOnScreen reminder = dewi.receives("Usulan waktu dari @Lina Marlina menunggu jawaban Anda.");
 		reminder.offers("Terima", "Ajukan waktu lain", "Tolak");
 		journey.travelTo(day.atTime(9, 0).atZone(ZoneId.of("Asia/Jakarta")).toInstant());
 

@@ -79,11 +79,7 @@ class GoalsOnHome implements HomeSection {
 	private List<LayoutBlock> own(Pairing pairing, PersonId person, Words words) {
 		LocalDate today = this.pieces.today(words);
 		List<LayoutBlock> blocks = new ArrayList<>();
-		List<Worded<Goal>> open = this.goals.read(person, pairing.id())
-			.stream()
-			.filter((goal) -> goal.what().isOpen())
-			.limit(MOST_GOALS)
-			.toList();
+		List<Worded<Goal>> open = this.goals.readOpen(person, pairing.id()).stream().limit(MOST_GOALS).toList();
 		for (Worded<Goal> goal : open) {
 			SectionBlock section = PlanPieces.beginning(goal, words);
 			section.setAccessory(goal.what().isMissed(today)

@@ -87,7 +87,7 @@ public class PlanPieces {
 		LocalDate today = today(words);
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.header(words.of("goal.goals")));
-		List<Worded<Goal>> open = this.goals.read(reader, id).stream().filter((goal) -> goal.what().isOpen()).toList();
+		List<Worded<Goal>> open = this.goals.readOpen(reader, id);
 		for (Worded<Goal> goal : open) {
 			blocks.add(beginning(goal, IN_BRIEF, words));
 			blocks.add(Pieces.context(progress(goal.what(), today, words)));

@@ -61,7 +61,11 @@ public class Feeds {
 	 * @throws org.pandu.text.Refusal when the person takes no part
 	 */
 	public String open(PersonId actor) {
-		return pathOf(actor).orElseGet(() -> renew(actor));
+		return pathOf(actor).orElseGet(() -> {
+			make(actor, "DO NOTHING");
+			// A double click may have made it in this instant; that one counts then.
+			return pathOf(actor).orElseThrow();
+		});
 	}
 
 	/**
@@ -69,6 +73,12 @@ public class Feeds {
 	 * @throws org.pandu.text.Refusal when the person takes no part
 	 */
 	public String renew(PersonId actor) {
+		return make(actor, """
+				DO UPDATE SET id = excluded.id, secret_hash = excluded.secret_hash, secret = excluded.secret,
+				    made_at = excluded.made_at""");
+	}
+
+	private String make(PersonId actor, String wherePresent) {
 		this.participants.require(actor, null);
 		FeedSecret secret = FeedSecret.next();
 		UUID id = Ids.next();
@@ -76,9 +86,8 @@ public class Feeds {
 		this.jdbc.sql("""
 				INSERT INTO calendar_feed (team_id, person, id, secret_hash, secret, made_at)
 				VALUES (?, ?, ?, ?, ?, ?)
-				ON CONFLICT (team_id, person) DO UPDATE SET id = excluded.id, secret_hash = excluded.secret_hash,
-				    secret = excluded.secret, made_at = excluded.made_at
-				""")
+				ON CONFLICT (team_id, person)
+				""" + wherePresent)
 			.params(actor.team().value(), actor.user(), id, secret.hash(), sealed.bytes(), Sql.of(this.clock.instant()))
 			.update();
 		return path(secret.text());

@@ -83,12 +83,11 @@ class NudgeAnnouncer implements Delivery {
 		planAll(event.team());
 	}
 
-	/**
-	 * The programme's zone may be another: its days begin at other moments.
-	 */
 	@EventListener
 	void on(VoiceChanged event) {
-		planAll(event.team());
+		if (event.otherZone()) {
+			planAll(event.team());
+		}
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.pandu.database.Transactions;
 import org.pandu.id.PersonId;
@@ -21,6 +22,7 @@ import org.pandu.session.SessionId;
 import org.pandu.session.SessionProposals;
 import org.pandu.session.SessionTimes;
 import org.pandu.slack.Cards;
+import org.pandu.slack.Home;
 import org.pandu.slack.CardKey;
 
 import org.springframework.stereotype.Component;
@@ -48,18 +50,21 @@ class ProposalDeadlines implements Delivery {
 
 	private final Cards cards;
 
+	private final Home home;
+
 	private final Daytime daytime;
 
 	private final Transactions transactions;
 
 	private final Clock clock;
 
-	ProposalDeadlines(SessionProposals proposals, SessionTimes times, Notices notices, Cards cards, Daytime daytime,
-			Transactions transactions, Clock clock) {
+	ProposalDeadlines(SessionProposals proposals, SessionTimes times, Notices notices, Cards cards, Home home,
+			Daytime daytime, Transactions transactions, Clock clock) {
 		this.proposals = proposals;
 		this.times = times;
 		this.notices = notices;
 		this.cards = cards;
+		this.home = home;
 		this.daytime = daytime;
 		this.transactions = transactions;
 		this.clock = clock;
@@ -96,10 +101,13 @@ class ProposalDeadlines implements Delivery {
 	@Override
 	public Outcome deliver(Notice notice) {
 		return this.transactions.write(() -> {
-			if (this.proposals.keepUp(SessionId.parse(notice.team(), notice.subject())).isEmpty()) {
+			Optional<Session> kept = this.proposals.keepUp(SessionId.parse(notice.team(), notice.subject()));
+			if (kept.isEmpty()) {
 				return new Outcome.Dropped();
 			}
 			this.cards.refresh(notice.team(), notice.subject());
+			this.home.refresh(kept.get().coachId());
+			this.home.refresh(kept.get().coacheeId());
 			return new Outcome.Sent();
 		});
 	}

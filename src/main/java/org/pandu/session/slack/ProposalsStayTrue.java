@@ -2,8 +2,11 @@ package org.pandu.session.slack;
 
 import java.util.stream.Stream;
 
+import org.pandu.session.OccurrenceSet;
+import org.pandu.session.OccurrenceWithdrawn;
 import org.pandu.session.Session;
 import org.pandu.session.SessionCancelled;
+import org.pandu.session.SessionClosed;
 import org.pandu.session.SessionMoved;
 import org.pandu.session.SessionScheduled;
 import org.pandu.session.Sessions;
@@ -40,6 +43,21 @@ class ProposalsStayTrue {
 
 	@EventListener
 	void on(SessionCancelled event) {
+		refresh(event.session());
+	}
+
+	@EventListener
+	void on(SessionClosed event) {
+		refresh(event.session());
+	}
+
+	@EventListener
+	void on(OccurrenceSet event) {
+		refresh(event.session());
+	}
+
+	@EventListener
+	void on(OccurrenceWithdrawn event) {
 		refresh(event.session());
 	}
 

@@ -108,7 +108,7 @@ class FastTrackFormsIntegrationTests {
 				this.need.cast.account("Tamu"))) {
 			Reply reply = this.desk.type(other, "fasttrack");
 			assertThat(reply.modalIfAny()).isEmpty();
-			assertThat(reply.told()).contains("coachee atau mentee yang sudah memiliki pasangan aktif");
+			assertThat(reply.told()).contains("coachee atau mentee yang sudah memiliki coach atau mentor");
 		}
 	}
 
@@ -247,7 +247,7 @@ class FastTrackFormsIntegrationTests {
 		assertThat(posted).hasSize(2);
 		Shown.Button button = button(posted.getLast(), "Minta sesi fast-track");
 		assertThat(this.desk.click(this.need.dana, button).modal().title()).isEqualTo("Minta sesi fast-track");
-		assertThat(this.desk.click(this.need.admin, button).told()).contains("pasangan aktif");
+		assertThat(this.desk.click(this.need.admin, button).told()).contains("coach atau mentor");
 	}
 
 	@Test
