@@ -1,12 +1,18 @@
 package org.pandu.session;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
+import org.pandu.session.series.Rhythm;
 
 /**
  * What a series finds there from the one it takes the place of.
@@ -21,6 +27,8 @@ final class Earlier {
 
 	private final Set<LocalDate> skipped;
 
+	private boolean weekly = true;
+
 	/**
 	 * @param coming the sessions to come that may go along
 	 * @param movedByHand those of them that stay at the time the two agreed on
@@ -28,7 +36,7 @@ final class Earlier {
 	 */
 	Earlier(List<Session> coming, Set<SessionId> movedByHand, Set<LocalDate> skipped) {
 		this.left = new ArrayList<>(coming);
-		this.movedByHand = movedByHand;
+		this.movedByHand = new HashSet<>(movedByHand);
 		this.skipped = skipped;
 		coming.stream().filter((session) -> !session.needsTime()).forEach((session) -> {
 			if (session.occurrence() != null) {
@@ -42,29 +50,48 @@ final class Earlier {
 	}
 
 	/**
-	 * Lets a session go along on another day than its own.
+	 * Says which series takes the place. What was moved by hand or skipped counts for the
+	 * week, or for the month, of the new series: its days are others.
+	 */
+	void makeWayFor(Series next) {
+		this.weekly = next.recurrence().rhythm() instanceof Rhythm.Weeks;
+	}
+
+	/**
+	 * Lets a session go along on another day than its own, and at that day's time.
 	 */
 	void lead(Session session, LocalDate day) {
+		this.movedByHand.remove(session.id());
 		this.byDay.values().remove(session);
 		this.byDay.put(day, session);
 	}
 
 	boolean isSkipped(LocalDate day) {
-		return this.skipped.contains(day);
+		return this.skipped.stream().anyMatch((one) -> isInSamePeriod(one, day));
 	}
 
 	/**
 	 * The session that may go along on a day.
 	 */
 	Optional<Session> on(LocalDate day) {
-		return Optional.ofNullable(this.byDay.get(day));
+		return Optional.ofNullable(this.byDay.get(day)).or(() -> this.left.stream().filter((session) -> {
+			LocalDate own = session.occurrence();
+			return isMovedByHand(session) && own != null && isInSamePeriod(own, day);
+		}).findFirst());
+	}
+
+	/**
+	 * Whether the two agreed on its time by hand.
+	 */
+	boolean isMovedByHand(Session session) {
+		return this.movedByHand.contains(session.id());
 	}
 
 	/**
 	 * The session as it is when it goes along.
 	 */
 	Session goingAlong(Session session, Series series, LocalDate day) {
-		return this.movedByHand.contains(session.id()) ? session.stayIn(series, day) : session.goOnWith(series, day);
+		return isMovedByHand(session) ? session.stayIn(series, day) : session.goOnWith(series, day);
 	}
 
 	void goesAlong(Session session) {
@@ -72,10 +99,16 @@ final class Earlier {
 	}
 
 	/**
-	 * Those that did not go along.
+	 * Those that did not go along and were not moved by hand.
 	 */
 	List<Session> left() {
-		return List.copyOf(this.left);
+		return this.left.stream().filter((session) -> !isMovedByHand(session) || session.needsTime()).toList();
+	}
+
+	private boolean isInSamePeriod(LocalDate one, LocalDate other) {
+		TemporalAdjuster start = this.weekly ? TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)
+				: TemporalAdjusters.firstDayOfMonth();
+		return one.with(start).equals(other.with(start));
 	}
 
 }

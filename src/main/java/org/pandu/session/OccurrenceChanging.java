@@ -80,14 +80,20 @@ public class OccurrenceChanging {
 	/**
 	 * Puts a session off because the week is busy: to the same time a week later, or on
 	 * the next working day after that on which both are free.
+	 * @param seen the session's sequence as the actor saw it: a second press of the same
+	 * button puts nothing off again
+	 * @throws MovedMeanwhile when it has moved since
 	 * @throws SessionNotOpen when it is not booked any more
 	 * @throws TooLateToMove when its time has come
 	 * @throws NoDayFree when no such day is near
 	 */
-	public Session defer(PersonId actor, SessionId id) {
+	public Session defer(PersonId actor, SessionId id, int seen) {
 		Pairing pairing = this.turns.take(actor, id, Right.MOVE);
 		this.fitting.requireBoth(pairing, null);
 		Session session = this.sessions.require(id);
+		if (session.sequence() != seen) {
+			throw new MovedMeanwhile();
+		}
 		LocalDate nextWeek = session.slot().day().plusWeeks(1);
 		Session deferred = Stream.iterate(nextWeek, (day) -> day.plusDays(1))
 			.limit(DAYS)

@@ -61,6 +61,7 @@ public class SeriesChanging {
 	 * Changes a standing slot from a day on. Its sessions before the week of that day
 	 * stay as they are.
 	 * @throws SeriesOver when it does not run any more
+	 * @throws FirstDayTooFar when its sessions up to that day are not made yet
 	 * @throws SlotTaken when one of the two is booked at the first session's new time
 	 * @throws UnusualLength when the length needs a second thought
 	 */
@@ -68,6 +69,9 @@ public class SeriesChanging {
 		Pairing pairing = this.turns.take(actor, this.allSeries.require(id).pairing(), Right.CHANGE_SLOT);
 		Series old = this.allSeries.require(id);
 		Series next = plan.series(pairing, actor, this.clock.instant(), fields).inPlaceOf(old);
+		if (old.madeThrough() != null && next.firstDay().isAfter(old.madeThrough())) {
+			throw new FirstDayTooFar(old.madeThrough(), fields.first().day());
+		}
 		Earlier earlier = leave(actor, pairing, old, weekOf(next.firstDay()));
 		this.fitting.require(actor, pairing, next.firstSession(pairing), plan.first(), fields.first());
 		return goOn(actor, pairing, next, earlier);
@@ -144,6 +148,7 @@ public class SeriesChanging {
 	}
 
 	private Series goOn(PersonId actor, Pairing pairing, Series next, Earlier earlier) {
+		earlier.makeWayFor(next);
 		Series made = this.rolling.make(this.allSeries.save(next), pairing, earlier);
 		earlier.left().forEach((session) -> this.seriesSessions.withdraw(session, actor));
 		return made;

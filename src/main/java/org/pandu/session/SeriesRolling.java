@@ -103,8 +103,8 @@ class SeriesRolling {
 		PausedDays pauses = this.pauses.of(pairing);
 		LocalDate after = (series.madeThrough() != null) ? series.madeThrough() : today.minusDays(1);
 		for (LocalDate day : series.horizon().days(after, through)) {
-			// The first day was chosen, also when it lies in a pause.
-			if (!earlier.isSkipped(day) && (day.equals(series.firstDay()) || !pauses.cover(series.slotOn(day)))) {
+			// The first day was chosen, also when it lies in a pause or was skipped once.
+			if (day.equals(series.firstDay()) || !earlier.isSkipped(day) && !pauses.cover(series.slotOn(day))) {
 				make(series, pairing, day, earlier);
 			}
 		}
@@ -125,8 +125,8 @@ class SeriesRolling {
 		Session wanted = old.map((session) -> earlier.goingAlong(session, series, day))
 			.orElseGet(() -> Session.occurrence(SessionId.next(series.id().team()), pairing, series.slotOn(day),
 					series.place(), series.ownerId(), this.clock.instant(), series.id(), day));
-		// The first day was chosen, not given by the rule.
-		boolean chosen = day.equals(series.firstDay());
+		// Such a time was chosen, not given by the rule.
+		boolean chosen = day.equals(series.firstDay()) || old.filter(earlier::isMovedByHand).isPresent();
 		if ((chosen ? this.obstacles.booked(wanted) : this.obstacles.to(wanted, series)).isEmpty()) {
 			old.ifPresent(earlier::goesAlong);
 			set(wanted, series, old);

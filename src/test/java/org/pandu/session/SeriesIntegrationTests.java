@@ -426,7 +426,7 @@ class SeriesIntegrationTests {
 		setUp(Slots.everyWeeks(2));
 		Session first = on(FIRST);
 
-		Session deferred = this.occurrences.defer(this.coachee, first.id());
+		Session deferred = this.occurrences.defer(this.coachee, first.id(), 0);
 
 		assertThat(deferred.startsAt()).isEqualTo(Instant.parse("2027-01-19T02:00:00Z"));
 		assertThat(deferred.occurrence()).isEqualTo(FIRST);
@@ -437,9 +437,59 @@ class SeriesIntegrationTests {
 	void defersPastTheNextSessionAndTheWeekend() {
 		setUp(Slots.of(new Rhythm.Weeks(1), LocalDate.of(2027, 1, 15), null));
 
-		Session deferred = this.occurrences.defer(this.coach, on(LocalDate.of(2027, 1, 15)).id());
+		Session deferred = this.occurrences.defer(this.coach, on(LocalDate.of(2027, 1, 15)).id(), 0);
 
 		assertThat(deferred.startsAt()).isEqualTo(Instant.parse("2027-01-25T02:00:00Z"));
+	}
+
+	@Test
+	void aSecondPressDefersNothingAgain() {
+		setUp(Slots.everyWeeks(2));
+		Session deferred = this.occurrences.defer(this.coachee, on(FIRST).id(), 0);
+
+		assertThatExceptionOfType(MovedMeanwhile.class)
+			.isThrownBy(() -> this.occurrences.defer(this.coachee, deferred.id(), 0));
+		assertThat(on(FIRST).startsAt()).isEqualTo(deferred.startsAt());
+	}
+
+	@Test
+	void aChangeOfTheWeekdayKeepsWhatWasMovedOrSkipped() {
+		Series old = setUp(Slots.everyWeeks(1));
+		Session moved = on(LocalDate.of(2027, 1, 26));
+		this.scheduling.move(this.coach, moved.id(), Booked.on(27, 15), Booked.FIELDS);
+		this.scheduling.cancel(this.coach, on(LocalDate.of(2027, 2, 2)).id(), "");
+
+		this.changing.change(this.coach, old.id(), Slots.of(new Rhythm.Weeks(1), LocalDate.of(2027, 1, 21), null),
+				Slots.FIELDS);
+
+		assertThat(coming()).extracting(Session::occurrence)
+			.startsWith(FIRST, LocalDate.of(2027, 1, 21), LocalDate.of(2027, 1, 28), LocalDate.of(2027, 2, 11));
+		assertThat(on(LocalDate.of(2027, 1, 28))).satisfies((session) -> {
+			assertThat(session.id()).isEqualTo(moved.id());
+			assertThat(session.startsAt()).isEqualTo(Instant.parse("2027-01-27T08:00:00Z"));
+		});
+		assertThat(bookedTimes()).isEqualTo(coming().size());
+	}
+
+	@Test
+	void movingOneThatWasMovedBeforeTakesTheNewTime() {
+		setUp(Slots.everyWeeks(1));
+		Session second = on(LocalDate.of(2027, 1, 19));
+		this.scheduling.move(this.coach, second.id(), Booked.on(20, 18), Booked.FIELDS);
+
+		this.changing.moveFollowing(this.coachee, second.id(), Booked.on(21, 10), Booked.FIELDS);
+
+		assertThat(this.sessions.require(second.id()).startsAt()).isEqualTo(Instant.parse("2027-01-21T03:00:00Z"));
+		assertThat(bookedTimes()).isEqualTo(coming().size());
+	}
+
+	@Test
+	void refusesAChangeOnADayTheSessionsDoNotReachYet() {
+		Series old = setUp(Slots.everyWeeks(1));
+
+		assertThatExceptionOfType(FirstDayTooFar.class).isThrownBy(() -> this.changing.change(this.coach, old.id(),
+				Slots.of(new Rhythm.Weeks(1), LocalDate.of(2027, 9, 2), null), Slots.FIELDS));
+		assertThat(this.allSeries.require(old.id()).isActive()).isTrue();
 	}
 
 	@Test

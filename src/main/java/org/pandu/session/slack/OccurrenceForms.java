@@ -46,8 +46,12 @@ class OccurrenceForms implements SlackFeature {
 	public void register(Interactions on) {
 		on.action(SlotActions.PICK_TIME, this::open);
 		on.submission(SlotActions.PICK_TIME, this::send);
-		on.action(SlotActions.DEFER,
-				(call) -> this.occurrences.defer(call.actor(), SessionId.parse(call.actor().team(), call.value())));
+		on.action(SlotActions.DEFER, this::defer);
+	}
+
+	private void defer(ActionCall call) {
+		String[] seen = call.value().split(" ", 2);
+		this.occurrences.defer(call.actor(), SessionId.parse(call.actor().team(), seen[0]), Integer.parseInt(seen[1]));
 	}
 
 	private void open(ActionCall call) {

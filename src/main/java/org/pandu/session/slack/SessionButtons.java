@@ -59,7 +59,8 @@ final class SessionButtons {
 	 * Puts off an occurrence of a series with this one click.
 	 */
 	ButtonElement defer() {
-		return Pieces.button(this.words.of("series.button.defer"), SlotActions.DEFER, this.subject);
+		return Pieces.button(this.words.of("series.button.defer"), SlotActions.DEFER,
+				this.subject + " " + this.session.sequence());
 	}
 
 	/**

@@ -32,7 +32,9 @@ public final class SlotActions {
 	/** Opens the form that gives an occurrence a time; the value is the session's id. */
 	static final String PICK_TIME = "series.pick-time";
 
-	/** Puts an occurrence off in a busy week; the value is the session's id. */
+	/**
+	 * Puts an occurrence off in a busy week; the value is the session's id and sequence.
+	 */
 	static final String DEFER = "series.defer";
 
 	private SlotActions() {
