@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack",
-		"slack :: blocks", "people", "program" })
+		"slack :: blocks", "people", "program", "program :: slack" })
 package org.pandu.pairing;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,21 @@ public final class PairingActions {
 	/** Opens the agreement to read. The value is the pairing's id. */
 	public static final String READ = "pairing.read";
 
+	/** Opens the needs of a pairing. The value is the pairing's id. */
+	public static final String NEEDS = "pairing.needs";
+
+	/** Takes a need back. The value is the need's id. */
+	static final String WITHDRAW_NEED = "pairing.withdraw-need";
+
+	/** Opens the form for a cadence of the pairing's own. The value is its id. */
+	static final String CADENCE = "pairing.cadence";
+
+	/** Lets the pairing follow its level again. The value is its id. */
+	static final String FOLLOW_LEVEL = "pairing.follow-level";
+
+	/** Shows why the cadence differs. The value is the pairing's id. */
+	static final String READ_CADENCE = "pairing.read-cadence";
+
 	static final String PAIR = "pairing.pair";
 
 	/** Proposes someone else for the coachee of a pairing that was declined or ended. */

@@ -37,12 +37,16 @@ class PairingMenu implements SlackFeature {
 
 	private final PairingLines lines;
 
-	PairingMenu(Agreement agreement, Permissions permissions, Wishes wishes, Matching matching, PairingLines lines) {
+	private final List<MenuPart> parts;
+
+	PairingMenu(Agreement agreement, Permissions permissions, Wishes wishes, Matching matching, PairingLines lines,
+			List<MenuPart> parts) {
 		this.agreement = agreement;
 		this.permissions = permissions;
 		this.wishes = wishes;
 		this.matching = matching;
 		this.lines = lines;
+		this.parts = parts;
 	}
 
 	@Override
@@ -61,10 +65,16 @@ class PairingMenu implements SlackFeature {
 		call.update(menu(withdrawn, call.actor(), call.words()));
 	}
 
-	private Modal menu(Pairing pairing, PersonId actor, Words words) {
+	/**
+	 * The menu as it is now.
+	 */
+	Modal menu(Pairing pairing, PersonId actor, Words words) {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.section(words.of("pairing.menu.pairing", "pairing", this.lines.of(pairing, actor, words),
 				"state", state(pairing, words))));
+		if (pairing.isActive()) {
+			this.parts.forEach((part) -> blocks.addAll(part.blocks(pairing, actor, words)));
+		}
 		String id = pairing.id().subject();
 		if (pairing.isActive() && readsWish(actor, pairing)) {
 			blocks.add(Pieces.section(words.of("pairing.menu.wish"),

@@ -12,6 +12,7 @@ import org.pandu.pairing.PairingId;
 import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Side;
 import org.pandu.people.Profiles;
+import org.pandu.program.slack.LevelWords;
 import org.pandu.session.NextDue;
 import org.pandu.session.SessionScheduling;
 import org.pandu.session.UsualSlots;
@@ -137,8 +138,10 @@ class ScheduleCommand implements SlackFeature {
 		ButtonElement instead = Pieces.button(words.of("session.button.propose-instead"), SessionActions.PROPOSE,
 				pairing.id().subject());
 		if (choice == null) {
-			return List.of(Pieces.section(words.of("session.schedule.whom", "kind", pairing.kind().name(), "person",
-					other(pairing, actor).mention()), instead));
+			return List.of(
+					Pieces.section(words.of("session.schedule.whom", "kind", pairing.kind().name(), "person",
+							other(pairing, actor).mention()), instead),
+					Pieces.context(LevelWords.focus(this.nextDue.cadence(pairing).level(), words)));
 		}
 		return List.of(Field.of(AppointmentForm.PAIRING, words.of("session.form.pairing"))
 			.select(choice.stream()

@@ -48,6 +48,13 @@ public final class Pieces {
 		return SectionBlock.builder().text(plain(typed, 3000)).build();
 	}
 
+	/**
+	 * The same with a button or menu at its right.
+	 */
+	public static SectionBlock words(String typed, BlockElement accessory) {
+		return SectionBlock.builder().text(plain(typed, 3000)).accessory(accessory).build();
+	}
+
 	public static HeaderBlock header(String text) {
 		return HeaderBlock.builder().text(plain(text, 150)).build();
 	}
