@@ -9,6 +9,7 @@ import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Permissions;
 import org.pandu.pairing.Right;
+import org.pandu.session.Confirmed;
 import org.pandu.session.ProposedTime;
 import org.pandu.session.Session;
 import org.pandu.session.SessionInThePast;
@@ -82,7 +83,8 @@ public class Choosing {
 		PersonId responder = this.responders.of(request);
 		try {
 			Session session = this.responders.book(responder, request,
-					new SessionScheduling.Appointment(slot, place(request, responder), "", true), NO_FIELDS);
+					new SessionScheduling.Appointment(slot, place(request, responder), "", Confirmed.EVERYTHING),
+					NO_FIELDS);
 			FastTrackRequest accepted = this.requests
 				.save(request.accept(responder, session.id(), this.clock.instant()));
 			this.deadlines.drop(accepted);

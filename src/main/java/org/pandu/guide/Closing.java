@@ -11,6 +11,7 @@ import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Permissions;
 import org.pandu.pairing.Right;
 import org.pandu.session.Absence;
+import org.pandu.session.Confirmed;
 import org.pandu.session.Session;
 import org.pandu.session.SessionId;
 import org.pandu.session.SessionRunning;
@@ -71,8 +72,9 @@ public class Closing {
 	 * @param note the coach's own note; may be empty
 	 * @param steps the plan, one agreed step each; may be none
 	 * @param next when the next session is; {@code null} when that stays open
+	 * @param anyway whether it is meant even outside working hours
 	 */
-	public record WrapUp(String note, List<String> steps, @Nullable Slot next) {
+	public record WrapUp(String note, List<String> steps, @Nullable Slot next, boolean anyway) {
 
 		public WrapUp {
 			steps = List.copyOf(steps);
@@ -115,6 +117,8 @@ public class Closing {
 	 * @throws WrappedUpAlready when it was done before
 	 * @throws org.pandu.session.SlotTaken at the field, when the next session clashes;
 	 * nothing is kept then
+	 * @throws org.pandu.session.OutsideHours when its time needs a second thought;
+	 * nothing is kept then
 	 */
 	public void wrapUp(PersonId actor, SessionId id, WrapUp wrapUp, Fields fields) {
 		Session session = this.sessions.require(id);
@@ -131,7 +135,8 @@ public class Closing {
 		if (wrapUp.next() != null) {
 			// The length is this session's own, so nobody need be asked about it again.
 			this.scheduling.schedule(actor, pairing.id(),
-					new SessionScheduling.Appointment(wrapUp.next(), pairing.place(), "", true),
+					new SessionScheduling.Appointment(wrapUp.next(), pairing.place(), "",
+							new Confirmed(true, wrapUp.anyway())),
 					new SessionScheduling.Fields(fields.day(), fields.day(), fields.time(), fields.time(),
 							fields.time(), fields.time()));
 		}

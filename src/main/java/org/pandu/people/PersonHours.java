@@ -31,7 +31,7 @@ public final class PersonHours {
 	 * @param weeks all that may hold for the person
 	 * @param daysOff names a day off
 	 */
-	PersonHours(ZoneId zone, List<WorkingWeek> weeks, Function<LocalDate, Optional<String>> daysOff) {
+	public PersonHours(ZoneId zone, List<WorkingWeek> weeks, Function<LocalDate, Optional<String>> daysOff) {
 		this.zone = zone;
 		this.weeks = weeks.stream().sorted(WorkingWeek.WINNING).toList();
 		this.daysOff = daysOff;

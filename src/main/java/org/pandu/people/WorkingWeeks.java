@@ -57,6 +57,14 @@ public class WorkingWeeks {
 	}
 
 	/**
+	 * Returns a week.
+	 * @throws NoSuchWeek when it is gone
+	 */
+	public WorkingWeek require(TeamId team, UUID id) {
+		return find(team, id).orElseThrow(NoSuchWeek::new);
+	}
+
+	/**
 	 * The names of the units people work at.
 	 */
 	public List<String> units(TeamId team) {

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.pandu.database.Sql;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
@@ -89,23 +89,22 @@ class Bookings {
 	}
 
 	/**
-	 * When a person is booked between two moments, one session left aside.
+	 * When a person is booked between two moments.
+	 * @param aside a session that does not count; {@code null} for none
 	 */
-	List<Busy> busy(PersonId person, Instant from, Instant to, SessionId aside) {
+	List<Busy> busy(PersonId person, Instant from, Instant to, @Nullable SessionId aside) {
 		return this.jdbc.sql("""
 				SELECT lower(during) AS starts, upper(during) AS ends FROM booking
-				WHERE team_id = ? AND person = ? AND during && tstzrange(?, ?) AND session_id <> ? ORDER BY during
+				WHERE team_id = :team AND person = :person AND during && tstzrange(:from, :to)
+				    AND session_id IS DISTINCT FROM CAST(:aside AS uuid) ORDER BY during
 				""")
-			.params(person.team().value(), person.user(), Sql.of(from), Sql.of(to), aside.id())
+			.param("team", person.team().value())
+			.param("person", person.user())
+			.param("from", Sql.of(from))
+			.param("to", Sql.of(to))
+			.param("aside", (aside != null) ? aside.id() : null)
 			.query((row, number) -> new Busy(Sql.instant(row, "starts"), Sql.instant(row, "ends")))
 			.list();
-	}
-
-	/**
-	 * When a person is booked between two moments.
-	 */
-	List<Busy> busy(PersonId person, Instant from, Instant to) {
-		return busy(person, from, to, new SessionId(person.team(), new UUID(0, 0)));
 	}
 
 	/**

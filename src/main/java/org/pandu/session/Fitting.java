@@ -1,9 +1,7 @@
 package org.pandu.session;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -20,16 +18,17 @@ import org.pandu.session.SessionScheduling.Fields;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether an appointment fits: the people, the time, the length, their other sessions.
- * Runs in the transaction of the use case that asks.
+ * Whether an appointment fits: the people, the time, the length, their other sessions and
+ * their working hours. Runs in the transaction of the use case that asks.
  */
 @Component
 class Fitting {
 
-	/** How many other times are offered when one is taken. */
-	private static final int ALTERNATIVES = 5;
-
 	private final Bookings bookings;
+
+	private final FreeTimes freeTimes;
+
+	private final HoursCheck hours;
 
 	private final NextDue nextDue;
 
@@ -41,9 +40,11 @@ class Fitting {
 
 	private final Clock clock;
 
-	Fitting(Bookings bookings, NextDue nextDue, Agreement agreement, Participants participants, Profiles profiles,
-			Clock clock) {
+	Fitting(Bookings bookings, FreeTimes freeTimes, HoursCheck hours, NextDue nextDue, Agreement agreement,
+			Participants participants, Profiles profiles, Clock clock) {
 		this.bookings = bookings;
+		this.freeTimes = freeTimes;
+		this.hours = hours;
 		this.nextDue = nextDue;
 		this.agreement = agreement;
 		this.participants = participants;
@@ -69,10 +70,13 @@ class Fitting {
 			throw new SessionInThePast(slot, earlierDay ? fields.day() : fields.time());
 		}
 		Cadence cadence = this.nextDue.cadence(pairing);
-		if (!cadence.isUsual(slot.length()) && !appointment.evenUnusual()) {
+		if (!cadence.isUsual(slot.length()) && !appointment.confirmed().length()) {
 			throw new UnusualLength(slot.length(), cadence, fields.length());
 		}
 		refuseClash(actor, session, slot, fields.time());
+		if (!appointment.confirmed().hours()) {
+			this.hours.require(actor, session, slot, fields.time());
+		}
 		return session;
 	}
 
@@ -81,11 +85,7 @@ class Fitting {
 	 */
 	void refuseClash(PersonId actor, Session session, Slot slot, @Nullable String field) {
 		this.bookings.clash(session).ifPresent((booked) -> {
-			Instant until = slot.startsAt().plus(Duration.ofDays(FreeSlots.DAYS));
-			List<Bookings.Busy> busy = new ArrayList<>(
-					this.bookings.busy(session.coachId(), slot.startsAt(), until, session.id()));
-			busy.addAll(this.bookings.busy(session.coacheeId(), slot.startsAt(), until, session.id()));
-			throw taken(actor, booked, FreeSlots.next(slot, this.clock.instant(), busy, ALTERNATIVES), field);
+			throw taken(actor, booked, this.freeTimes.nearest(actor, session, slot), field);
 		});
 	}
 
@@ -98,14 +98,14 @@ class Fitting {
 			this.bookings.book(session);
 		}
 		catch (Bookings.TimeTaken ex) {
-			throw taken(actor, ex.person(), List.of(), field);
+			throw taken(actor, ex.person(), new OtherTimes(List.of(), false, null), field);
 		}
 		if (!session.place().isBlank()) {
 			this.agreement.meetAt(pairing, session.place());
 		}
 	}
 
-	private SlotTaken taken(PersonId actor, PersonId booked, List<Slot> alternatives, @Nullable String field) {
+	private SlotTaken taken(PersonId actor, PersonId booked, OtherTimes alternatives, @Nullable String field) {
 		return new SlotTaken(this.profiles.name(booked), booked.equals(actor), alternatives, field);
 	}
 

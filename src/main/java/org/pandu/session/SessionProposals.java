@@ -3,6 +3,7 @@ package org.pandu.session;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -70,6 +71,7 @@ public class SessionProposals {
 	 * @throws ProposedTimeTaken when one of the two is booked then
 	 * @throws ProposedTwice when two begin at the same moment
 	 * @throws UnusualLength when the length needs a second thought
+	 * @throws ProposedOutsideHours when the times do
 	 */
 	public Session propose(PersonId actor, PairingId pairingId, List<Offer> offers) {
 		return propose(actor, this.turns.take(actor, pairingId, Right.PROPOSE_TIME), offers);
@@ -174,6 +176,7 @@ public class SessionProposals {
 
 	private void requireEach(PersonId actor, Pairing pairing, Session proposed, List<Offer> offers) {
 		Set<Instant> distinct = new HashSet<>();
+		List<OutsideHours> outside = new ArrayList<>();
 		for (Offer offer : offers) {
 			Slot slot = offer.appointment().slot();
 			try {
@@ -182,9 +185,15 @@ public class SessionProposals {
 			catch (SlotTaken ex) {
 				throw ex.proposed(slot, Objects.requireNonNull(ex.field()));
 			}
+			catch (OutsideHours ex) {
+				outside.add(ex);
+			}
 			if (!distinct.add(slot.startsAt())) {
 				throw new ProposedTwice(offer.fields().time());
 			}
+		}
+		if (!outside.isEmpty()) {
+			throw new ProposedOutsideHours(outside);
 		}
 	}
 

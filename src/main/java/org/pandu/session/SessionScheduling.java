@@ -68,15 +68,15 @@ public class SessionScheduling {
 	 * @param slot when, on the scheduler's clock
 	 * @param place the place or link; may be empty
 	 * @param invitation a line for the other side; may be empty. A move keeps the old one
-	 * @param evenUnusual whether a length outside the level's bounds is meant
+	 * @param confirmed what needs no second thought any more
 	 */
-	public record Appointment(Slot slot, String place, String invitation, boolean evenUnusual) {
+	public record Appointment(Slot slot, String place, String invitation, Confirmed confirmed) {
 
 		/**
 		 * The same at another time.
 		 */
 		public Appointment at(Slot other) {
-			return new Appointment(other, this.place, this.invitation, this.evenUnusual);
+			return new Appointment(other, this.place, this.invitation, this.confirmed);
 		}
 	}
 
@@ -104,6 +104,7 @@ public class SessionScheduling {
 	 * Books a session.
 	 * @throws SlotTaken when one of the two is booked; with other times
 	 * @throws UnusualLength when the length needs a second thought
+	 * @throws OutsideHours when the time does; with other times
 	 */
 	public Session schedule(PersonId actor, PairingId pairingId, Appointment appointment, Fields fields) {
 		Pairing pairing = this.turns.take(actor, pairingId, Right.SCHEDULE);
@@ -115,6 +116,7 @@ public class SessionScheduling {
 	 * @throws TooLateToMove when its time has come
 	 * @throws SlotTaken when one of the two is booked; with other times
 	 * @throws UnusualLength when the length needs a second thought
+	 * @throws OutsideHours when the time does; with other times
 	 */
 	public Session move(PersonId actor, SessionId id, Appointment appointment, Fields fields) {
 		Pairing pairing = this.turns.take(actor, id, Right.MOVE);

@@ -36,6 +36,10 @@ public record Slot(LocalDate day, LocalTime time, ZoneId zone, Duration length) 
 		return startsAt().plus(this.length);
 	}
 
+	boolean overlaps(Slot other) {
+		return startsAt().isBefore(other.endsAt()) && other.startsAt().isBefore(endsAt());
+	}
+
 	/**
 	 * The same length at another moment, on the same clock.
 	 */

@@ -1,6 +1,5 @@
 package org.pandu.session;
 
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -15,27 +14,19 @@ public final class SlotTaken extends Refusal {
 
 	private final boolean oneself;
 
-	private final transient List<Slot> alternatives;
+	private final transient OtherTimes alternatives;
 
 	/**
-	 * @param who the name of the one who is booked; empty to leave it out
+	 * @param who the name of the one who is booked
 	 * @param oneself whether that is the actor
-	 * @param alternatives the next times at which both are free
+	 * @param alternatives the nearest times at which both are free
 	 * @param field the field the time was chosen in; {@code null} when it was not chosen
 	 */
-	SlotTaken(String who, boolean oneself, List<Slot> alternatives, @Nullable String field) {
-		super("session.refusal.taken",
-				Map.of("person", who, "who", oneself ? "self" : who.isEmpty() ? "unnamed" : "other"), field);
+	SlotTaken(String who, boolean oneself, OtherTimes alternatives, @Nullable String field) {
+		super("session.refusal.taken", Map.of("person", who, "who", oneself ? "self" : "other"), field);
 		this.who = who;
 		this.oneself = oneself;
-		this.alternatives = List.copyOf(alternatives);
-	}
-
-	/**
-	 * The same without the other's name, for who shall not know it yet.
-	 */
-	public SlotTaken unnamed() {
-		return new SlotTaken("", this.oneself, this.alternatives, field());
+		this.alternatives = alternatives;
 	}
 
 	/**
@@ -46,9 +37,9 @@ public final class SlotTaken extends Refusal {
 	}
 
 	/**
-	 * The next times at which both are free, the earliest first.
+	 * The nearest times at which both are free.
 	 */
-	public List<Slot> alternatives() {
+	public OtherTimes alternatives() {
 		return this.alternatives;
 	}
 

@@ -1,23 +1,22 @@
 package org.pandu.session;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
+import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
-import org.pandu.session.Bookings.Busy;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Times to propose beside a first one: the next at which both are free, at most two a
- * day, so that there is a real choice.
+ * Times to propose beside a first one: the next at which both are free and work, at most
+ * two a day, so that there is a real choice.
  */
 @Component
 public class SuggestedTimes {
@@ -26,39 +25,31 @@ public class SuggestedTimes {
 
 	private static final Duration APART = Duration.ofHours(2);
 
-	/** How many free times are looked through. */
-	private static final int LOOKED_AT = 60;
+	private final FreeTimes freeTimes;
 
-	private final Bookings bookings;
-
-	private final Clock clock;
-
-	SuggestedTimes(Bookings bookings, Clock clock) {
-		this.bookings = bookings;
-		this.clock = clock;
+	SuggestedTimes(FreeTimes freeTimes) {
+		this.freeTimes = freeTimes;
 	}
 
 	/**
-	 * The next free times after the first one's day begins, the earliest first.
+	 * The next free times from the first one's day on, the earliest first.
+	 * @param actor who proposes
 	 * @param first the first time; it is not among them
 	 * @param count how many at most
 	 */
 	@Transactional(readOnly = true)
-	public List<Slot> beside(Pairing pairing, Slot first, int count) {
-		Slot from = first.at(first.day().atStartOfDay(first.zone()).toInstant());
-		Instant until = from.startsAt().plus(Duration.ofDays(FreeSlots.DAYS));
-		List<Busy> busy = new ArrayList<>(this.bookings.busy(pairing.coachId(), from.startsAt(), until));
-		busy.addAll(this.bookings.busy(pairing.coacheeId(), from.startsAt(), until));
-		busy.add(new Busy(first.startsAt(), first.endsAt()));
-		return spread(FreeSlots.next(from, this.clock.instant(), busy, LOOKED_AT), count);
+	public OtherTimes beside(PersonId actor, Pairing pairing, Slot first, int count) {
+		List<Slot> spread = spread(this.freeTimes.following(pairing, first).iterator(), count);
+		return new OtherTimes(spread, false, this.freeTimes.zoneBeside(actor, pairing));
 	}
 
-	private static List<Slot> spread(List<Slot> free, int count) {
+	private static List<Slot> spread(Iterator<Slot> free, int count) {
 		Map<LocalDate, Integer> aDay = new HashMap<>();
 		List<Slot> chosen = new ArrayList<>();
-		for (Slot slot : free) {
+		while (chosen.size() < count && free.hasNext()) {
+			Slot slot = free.next();
 			boolean apart = chosen.isEmpty() || !slot.startsAt().isBefore(chosen.getLast().startsAt().plus(APART));
-			if (chosen.size() < count && apart && aDay.merge(slot.day(), 1, Integer::sum) <= A_DAY) {
+			if (apart && aDay.merge(slot.day(), 1, Integer::sum) <= A_DAY) {
 				chosen.add(slot);
 			}
 		}

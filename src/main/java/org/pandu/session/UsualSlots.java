@@ -26,17 +26,20 @@ public class UsualSlots {
 
 	private final NextDue nextDue;
 
+	private final FreeTimes freeTimes;
+
 	private final Clock clock;
 
-	UsualSlots(Sessions sessions, NextDue nextDue, Clock clock) {
+	UsualSlots(Sessions sessions, NextDue nextDue, FreeTimes freeTimes, Clock clock) {
 		this.sessions = sessions;
 		this.nextDue = nextDue;
+		this.freeTimes = freeTimes;
 		this.clock = clock;
 	}
 
 	/**
-	 * The next usual slot: from tomorrow on, never at a weekend, a period after a session
-	 * that is booked already.
+	 * The next usual slot: from tomorrow on, at a time that is free within both people's
+	 * hours, a period after a session that is booked already.
 	 * @param zone the scheduler's zone
 	 */
 	public Slot next(Pairing pairing, ZoneId zone) {
@@ -53,15 +56,9 @@ public class UsualSlots {
 			day = last.isOpen() ? cadence.dueAfter(last.startsAt().atZone(zone).toLocalDate()) : day;
 		}
 		LocalDate tomorrow = this.clock.instant().atZone(zone).toLocalDate().plusDays(1);
-		return new Slot(working(day.isBefore(tomorrow) ? tomorrow : day), time, zone,
+		Slot usual = new Slot(day.isBefore(tomorrow) ? tomorrow : day, time, zone,
 				Duration.ofMinutes(cadence.minMinutes()));
-	}
-
-	private static LocalDate working(LocalDate day) {
-		return switch (day.getDayOfWeek()) {
-			case SATURDAY, SUNDAY -> working(day.plusDays(1));
-			default -> day;
-		};
+		return this.freeTimes.first(pairing, usual).orElse(usual);
 	}
 
 }

@@ -62,6 +62,20 @@ final class Dates {
 				"time", time(at.toLocalTime()), "zone", name(at)));
 	}
 
+	String brief(Instant from, Instant to) {
+		return brief("EEE, d MMM uuuu", from, to);
+	}
+
+	String briefClock(Instant from, Instant to) {
+		return brief("EEE", from, to);
+	}
+
+	private String brief(String pattern, Instant from, Instant to) {
+		ZonedDateTime start = from.atZone(this.zone);
+		return say("text.brief", Map.of("date", DateTimeFormatter.ofPattern(pattern, this.locale).format(start), "from",
+				time(start.toLocalTime()), "to", time(to.atZone(this.zone).toLocalTime()), "zone", name(start)));
+	}
+
 	String date(LocalDate date) {
 		return DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", this.locale).format(date);
 	}

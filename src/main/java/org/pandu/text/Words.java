@@ -84,6 +84,21 @@ public final class Words {
 	}
 
 	/**
+	 * From one moment to another in few letters: for the options of a menu.
+	 */
+	public String brief(Instant from, Instant to) {
+		return dates().brief(from, to);
+	}
+
+	/**
+	 * The same without the date, with the day of the week. For a second zone beside the
+	 * first.
+	 */
+	public String briefClock(Instant from, Instant to) {
+		return dates().briefClock(from, to);
+	}
+
+	/**
 	 * The day of a moment in full, without a time.
 	 */
 	public String day(Instant moment) {

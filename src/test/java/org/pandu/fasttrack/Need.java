@@ -13,6 +13,7 @@ import org.pandu.pairing.Pairing;
 import org.pandu.people.Enrolment;
 import org.pandu.people.Level;
 import org.pandu.program.Kind;
+import org.pandu.session.Confirmed;
 import org.pandu.session.SessionScheduling.Appointment;
 import org.pandu.session.SessionScheduling.Fields;
 import org.pandu.session.Slot;
@@ -94,7 +95,7 @@ public final class Need {
 
 	/** An hour of that January day. */
 	public static Appointment at(int day, int hour) {
-		return new Appointment(slot(day, hour), "", "", false);
+		return new Appointment(slot(day, hour), "", "", new Confirmed(false, true));
 	}
 
 	public static Slot slot(int day, int hour) {

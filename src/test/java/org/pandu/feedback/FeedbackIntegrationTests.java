@@ -16,6 +16,7 @@ import org.pandu.people.Level;
 import org.pandu.program.Kind;
 import org.pandu.session.Session;
 import org.pandu.session.SessionRunning;
+import org.pandu.session.Confirmed;
 import org.pandu.session.SessionScheduling;
 import org.pandu.session.Slot;
 import org.pandu.testing.Cast;
@@ -225,7 +226,7 @@ class FeedbackIntegrationTests {
 		Slot slot = Slot.of(this.stage.clock().instant().plus(ahead), ZoneId.of("Asia/Jakarta"),
 				Duration.ofMinutes(60));
 		return this.scheduling.schedule(this.rani, this.pairing.id(),
-				new SessionScheduling.Appointment(slot, "", "", true),
+				new SessionScheduling.Appointment(slot, "", "", Confirmed.EVERYTHING),
 				new SessionScheduling.Fields("pairing", "day", "time", "length", "place", "line"));
 	}
 

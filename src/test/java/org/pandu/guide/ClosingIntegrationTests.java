@@ -15,6 +15,7 @@ import org.pandu.goal.ActionItems;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Agreement;
 import org.pandu.pairing.Pairing;
+import org.pandu.people.Enrolment;
 import org.pandu.program.Kind;
 import org.pandu.session.Absence;
 import org.pandu.session.Session;
@@ -64,6 +65,9 @@ class ClosingIntegrationTests {
 	private Agreement agreement;
 
 	@Autowired
+	private Enrolment enrolment;
+
+	@Autowired
 	private HomeVisits visits;
 
 	private Meeting meeting;
@@ -85,9 +89,10 @@ class ClosingIntegrationTests {
 		Modal form = held().modal();
 		assertThat(form.blocks()).filteredOn(InputBlock.class::isInstance).hasSizeLessThanOrEqualTo(4);
 		assertThat(form.close()).isEqualTo("Nanti");
-		// A supervisor's coaching is due after a month, at the hour the two usually meet.
+		// A supervisor's coaching is due after a month, at the hour the two usually meet:
+		// 09.20, but for the break that begins at ten on Jakarta's clock in Jayapura.
 		assertThat(fill(form).date("day")).contains(LocalDate.of(2027, 2, 11));
-		assertThat(fill(form).time("time")).contains(LocalTime.of(9, 20));
+		assertThat(fill(form).time("time")).contains(LocalTime.of(9, 0));
 	}
 
 	@Test
@@ -111,7 +116,7 @@ class ClosingIntegrationTests {
 		assertThat(this.sessions.ofPairing(this.meeting.pairing().id())).filteredOn(Session::isOpen)
 			.singleElement()
 			.satisfies((next) -> {
-				assertThat(next.startsAt()).isEqualTo(Instant.parse("2027-02-11T02:20:00Z"));
+				assertThat(next.startsAt()).isEqualTo(Instant.parse("2027-02-11T02:00:00Z"));
 				assertThat(next.length()).isEqualTo(Duration.ofMinutes(60));
 				assertThat(next.place()).isEqualTo("Ruang Nusantara");
 			});
@@ -131,16 +136,41 @@ class ClosingIntegrationTests {
 	}
 
 	@Test
-	void aClashStandsAtItsFieldAndNothingIsKept() {
+	void aClashOffersOtherTimesAndNothingIsKeptBefore() {
 		Modal form = held().modal();
 		Session booked = Meeting.schedule(this.stage, this.scheduling, this.meeting.pairing(), Duration.ofDays(3));
 		Filled typed = fill(form).type("plan", "Satu langkah")
 			.choose("day", booked.startsAt().atZone(ZoneId.of("Asia/Jakarta")).toLocalDate())
 			.choose("time", booked.startsAt().atZone(ZoneId.of("Asia/Jakarta")).toLocalTime());
-		assertThat(this.desk.send(this.coach, typed).errors()).containsOnlyKeys("time");
+		Reply asked = this.desk.send(this.coach, typed);
+		assertThat(asked.asks()).isTrue();
+		assertThat(Shown.of(asked.modal()).text()).contains("Anda sudah memiliki sesi lain",
+				"Kam, 14 Jan 2027 08.00–09.00 WIB · Kam 10.00–11.00 WIT");
 		assertThat(this.items.ofSession(this.session)).isEmpty();
-		assertThat(this.desk.send(this.coach, typed.empty("day").empty("time")).isDone()).isTrue();
+
+		Reply done = this.desk.send(this.coach, typed.in(asked.modal()).chooseLast("other-time"));
+
+		assertThat(done.isDone()).as(done.toString()).isTrue();
 		assertThat(this.items.ofSession(this.session)).hasSize(1);
+		assertThat(this.sessions.ofPairing(this.meeting.pairing().id())).filteredOn(Session::isOpen).hasSize(2);
+	}
+
+	@Test
+	void aTimeOutsideWorkingHoursAsksOnTheClockTheFormWasOpenedWith() {
+		Modal form = held().modal();
+		Filled typed = fill(form).type("plan", "Satu langkah")
+			.choose("day", LocalDate.of(2027, 2, 12))
+			.choose("time", LocalTime.of(17, 0));
+		this.enrolment.setOwn(this.coach, ZoneId.of("Asia/Makassar"), null);
+
+		Reply asked = this.desk.send(this.coach, typed);
+
+		assertThat(Shown.of(asked.modal()).text()).contains("Jum, 12 Feb 2027 17.00–18.00 WIB",
+				"Jam kerja Anda pada hari Jumat");
+		assertThat(this.desk.send(this.coach, typed.in(asked.modal()).chooseLast("other-time")).isDone()).isTrue();
+		assertThat(this.sessions.ofPairing(this.meeting.pairing().id())).filteredOn(Session::isOpen)
+			.singleElement()
+			.satisfies((next) -> assertThat(next.startsAt()).isEqualTo(Instant.parse("2027-02-12T10:00:00Z")));
 	}
 
 	@Test

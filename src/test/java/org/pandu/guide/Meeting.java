@@ -8,6 +8,7 @@ import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
 import org.pandu.people.Level;
 import org.pandu.program.Kind;
+import org.pandu.session.Confirmed;
 import org.pandu.session.Session;
 import org.pandu.session.SessionRunning;
 import org.pandu.session.SessionScheduling;
@@ -51,7 +52,7 @@ public record Meeting(Cast cast, PersonId coach, PersonId coachee, Pairing pairi
 	public static Session schedule(Stage stage, SessionScheduling scheduling, Pairing pairing, Duration ahead) {
 		Slot slot = Slot.of(stage.clock().instant().plus(ahead), ZoneId.of("Asia/Jakarta"), Duration.ofMinutes(60));
 		return scheduling.schedule(pairing.coachId(), pairing.id(),
-				new SessionScheduling.Appointment(slot, "Ruang Nusantara", "", false),
+				new SessionScheduling.Appointment(slot, "Ruang Nusantara", "", new Confirmed(false, true)),
 				new SessionScheduling.Fields("pairing", "day", "time", "length", "place", "line"));
 	}
 

@@ -118,7 +118,8 @@ class WordsRightsIntegrationTests {
 		attempts.put(Right.CLOSE, (scene) -> {
 			SessionId session = run(scene);
 			this.closing.close(scene.coach(), session, true, null);
-			return (actor) -> this.closing.wrapUp(actor, session, new Closing.WrapUp("", List.of("Satu langkah"), null),
+			return (actor) -> this.closing.wrapUp(actor, session,
+					new Closing.WrapUp("", List.of("Satu langkah"), null, false),
 					new Closing.Fields("plan", "day", "time"));
 		});
 		attempts.put(Right.RATE, (scene) -> {

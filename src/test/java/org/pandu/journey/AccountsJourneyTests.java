@@ -13,6 +13,7 @@ class AccountsJourneyTests {
 	@BeforeAll
 	static void begin(Journey journey) {
 		Programme.begun(journey)
+			.worksAroundTheClock()
 			.enrols("Madya (manajer)", "Budi", "Wayan", "Dewi")
 			.enrols("Muda (supervisor)", "Agus", "Mark")
 			.pairs("Budi", "Agus")

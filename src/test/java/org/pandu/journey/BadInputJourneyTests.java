@@ -31,6 +31,7 @@ class BadInputJourneyTests {
 	@BeforeAll
 	static void begin(Journey journey) {
 		Programme.begun(journey)
+			.worksAroundTheClock()
 			.enrols("Madya (manajer)", "Rani", "Budi", "Sari", "Wayan")
 			.enrols("Muda (supervisor)", "Agus", "Dana", "Fajar", "Lina")
 			.pairs("Budi", "Agus")
@@ -147,7 +148,7 @@ class BadInputJourneyTests {
 		second.submits();
 		second.shows("Anda sudah memiliki sesi lain pada waktu itu.");
 		assertThat(second.valueOf("Pesan undangan")).contains("Kita bahas rencana triwulan ini");
-		second.choosesFirst("Waktu lain yang masih kosong").submits().seesNoModal();
+		second.choosesPart("Pilihan waktu", " 12.00–13.00 WIB").submits().seesNoModal();
 		MessageOnScreen fajars = journey.as("Fajar").receives("Sesi coaching dengan @Budi Santoso");
 		MessageOnScreen budisOther = budi.receives("Sesi coaching dengan @Fajar Nugroho");
 		budisOther.hides("11.00–12.00");

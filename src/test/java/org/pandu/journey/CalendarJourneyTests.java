@@ -35,6 +35,7 @@ class CalendarJourneyTests {
 	@BeforeAll
 	static void begin(Journey journey) {
 		Programme.begun(journey)
+			.worksAroundTheClock()
 			.enrols("Madya (manajer)", "Sari")
 			.enrols("Muda (supervisor)", "Dana")
 			.pairs("Sari", "Dana");

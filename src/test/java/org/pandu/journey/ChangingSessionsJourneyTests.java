@@ -23,6 +23,7 @@ class ChangingSessionsJourneyTests {
 	@BeforeAll
 	static void begin(Journey journey) {
 		Programme.begun(journey)
+			.worksAroundTheClock()
 			.enrols("Madya (manajer)", "Budi", "Sari", "Wayan", "Dewi", "Intan")
 			.enrols("Muda (supervisor)", "Agus", "Dana", "Fajar", "Lina", "Yohanes")
 			.pairs("Budi", "Agus")

@@ -13,6 +13,7 @@ class ChoosingJourneyTests {
 	@BeforeAll
 	static void begin(Journey journey) {
 		Programme.begun(journey)
+			.worksAroundTheClock()
 			.enrols("Madya (manajer)", "Budi")
 			.enrols("Pertama (staf)", "Dana", "Agus")
 			.pairs("Budi", "Dana");

@@ -47,9 +47,9 @@ class CoachingJourneyTests {
 	 */
 	enum Two {
 
-		INDONESIAN_COACH_AND_ENGLISH_COACHEE("Budi", "Dana", "2035-01-11", "10:00",
-				"Kamis, 11 Januari 2035, pukul 10.00–10.45 WIB", "Thursday, 11 January 2035, 04:00–04:45 CET",
-				"DTSTART:20350111T030000Z", "2035-04-11"),
+		INDONESIAN_COACH_AND_ENGLISH_COACHEE("Budi", "Dana", "2035-01-11", "15:00",
+				"Kamis, 11 Januari 2035, pukul 15.00–15.45 WIB", "Thursday, 11 January 2035, 09:00–09:45 CET",
+				"DTSTART:20350111T080000Z", "2035-04-11"),
 
 		ENGLISH_COACH_AND_INDONESIAN_COACHEE("Mark", "Agus", "2035-01-25", "10:00",
 				"Thursday, 25 January 2035, 10:00–10:45 WIT", "Kamis, 25 Januari 2035, pukul 08.00–08.45 WIB",
@@ -88,6 +88,7 @@ class CoachingJourneyTests {
 	@BeforeAll
 	static void begin(Journey journey) {
 		Programme.begun(journey)
+			.worksAroundTheClock()
 			.enrols("Madya (manajer)", "Budi", "Mark")
 			.enrols("Pertama (staf)", "Dana", "Agus")
 			.pairs("Budi", "Dana")

@@ -26,7 +26,7 @@ class DigestJourneyTests {
 	@Test
 	@Order(1)
 	void theSummaryComesOnTheFirstOfTheMonth(Journey journey) {
-		Programme programme = Programme.begun(journey);
+		Programme programme = Programme.begun(journey).worksAroundTheClock();
 		programme.opensRules()
 			.clicksBeside("Kanal ringkasan", "Ubah")
 			.seesModal("Kanal dan bahasa")

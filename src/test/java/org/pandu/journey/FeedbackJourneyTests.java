@@ -54,6 +54,7 @@ class FeedbackJourneyTests {
 	@BeforeAll
 	static void begin(Journey journey) {
 		Programme.begun(journey)
+			.worksAroundTheClock()
 			.enrols("Madya (manajer)", "Budi", "Mark", "Sari")
 			.enrols("Pertama (staf)", "Dana", "Agus", "Lina", "Fajar")
 			.pairs("Budi", "Dana")

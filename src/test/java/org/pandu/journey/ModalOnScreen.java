@@ -65,9 +65,18 @@ final class ModalOnScreen {
 		return enters(label, new Input.Option(Blocks.option(blocks().called(label), option)));
 	}
 
-	/** Chooses the first option there is. */
-	ModalOnScreen choosesFirst(String label) {
-		return enters(label, new Input.Option(blocks().called(label).json().at("/options/0/value").asString()));
+	/** Chooses the first option whose label has this part. */
+	ModalOnScreen choosesPart(String label, String part) {
+		Blocks.Element element = blocks().called(label);
+		return enters(label,
+				new Input.Option(element.json()
+					.path("options")
+					.valueStream()
+					.filter((option) -> option.at("/text/text").asString("").contains(part))
+					.findFirst()
+					.orElseThrow(() -> new AssertionError("No option with “" + part + "” in " + element.json()))
+					.path("value")
+					.asString()));
 	}
 
 	/** Ticks exactly these boxes. */
@@ -148,15 +157,19 @@ final class ModalOnScreen {
 	 * Clicks a button in it.
 	 */
 	Acting clicks(String name) {
-		return uses(blocks().called(name), (element) -> element.type().equals("overflow")
-				? new Input.Option(Blocks.option(element, name)) : new Input.None());
+		return clicks(blocks().called(name), name);
 	}
 
 	/**
-	 * Clicks a button that stands beside some words.
+	 * Clicks a button, or an option of a menu, that stands beside some words.
 	 */
 	Acting clicksBeside(String words, String name) {
-		return uses(blocks().called(name, words), (element) -> new Input.None());
+		return clicks(blocks().called(name, words), name);
+	}
+
+	private Acting clicks(Blocks.Element clicked, String name) {
+		return uses(clicked, (element) -> element.type().equals("overflow")
+				? new Input.Option(Blocks.option(element, name)) : new Input.None());
 	}
 
 	/**

@@ -15,6 +15,7 @@ class PairingJourneyTests {
 	@BeforeAll
 	static void begin(Journey journey) {
 		Programme.begun(journey)
+			.worksAroundTheClock()
 			.enrols("Madya (manajer)", "Rani", "Budi", "Sari", "Dewi", "Wayan", "Intan")
 			.enrols("Pertama (staf)", "Dana", "Agus", "Yohanes", "Fajar", "Lina");
 	}

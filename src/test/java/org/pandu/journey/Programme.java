@@ -74,6 +74,22 @@ final class Programme {
 			.submits();
 	}
 
+	/**
+	 * Lets everyone work at any time of any day, so that a journey may book as it likes.
+	 */
+	Programme worksAroundTheClock() {
+		opensHours().clicks("Tetapkan jam tetap")
+			.seesModal("Jam kerja tetap")
+			.fills("Hari dan jam", "Senin–Minggu 00.00–23.59")
+			.submits()
+			.seesNoModal();
+		return this;
+	}
+
+	ModalOnScreen opensHours() {
+		return opensRules().clicksBeside("Jam kerja", "Ubah").seesModal("Jam kerja");
+	}
+
 	ModalOnScreen opensRules() {
 		return this.journey.as("Rani").types("/coach program").inChannel("umum").seesModal("Program");
 	}

@@ -24,6 +24,7 @@ class ProposingJourneyTests {
 	@BeforeAll
 	static void begin(Journey journey) {
 		Programme.begun(journey)
+			.worksAroundTheClock()
 			.enrols("Madya (manajer)", "Budi", "Sari", "Wayan", "Dewi")
 			.enrols("Muda (supervisor)", "Agus", "Dana", "Fajar", "Lina")
 			.pairs("Budi", "Agus")

@@ -23,6 +23,7 @@ class RestartJourneyTests {
 	@BeforeAll
 	static void begin(Journey journey) {
 		Programme.begun(journey)
+			.worksAroundTheClock()
 			.enrols("Madya (manajer)", "Budi", "Sari")
 			.enrols("Muda (supervisor)", "Agus", "Fajar")
 			.pairs("Budi", "Agus")

@@ -36,6 +36,7 @@ class SocketModeJourneyTests {
 	@BeforeAll
 	static void begin(Journey journey) {
 		Programme.begun(journey)
+			.worksAroundTheClock()
 			.enrols("Madya (manajer)", "Budi")
 			.enrols("Muda (supervisor)", "Dana")
 			.pairs("Budi", "Dana");

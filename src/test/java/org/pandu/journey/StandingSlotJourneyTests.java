@@ -34,6 +34,7 @@ class StandingSlotJourneyTests {
 	static void begin(Journey journey) {
 		journey.passesOverNudges();
 		Programme.begun(journey)
+			.worksAroundTheClock()
 			.enrols("Madya (manajer)", "Sari", "Budi")
 			.enrols("Muda (supervisor)", "Dana")
 			.pairs("Sari", "Dana")

@@ -11,7 +11,8 @@ import org.pandu.session.SessionScheduling.Appointment;
 import org.pandu.session.SessionScheduling.Fields;
 
 /**
- * Appointments for tests, on Jakarta's clock and in Ruang 1 unless said otherwise.
+ * Appointments for tests, on Jakarta's clock and in Ruang 1 unless said otherwise;
+ * outside working hours too.
  */
 public final class Booked {
 
@@ -32,7 +33,7 @@ public final class Booked {
 	}
 
 	public static Appointment at(Slot slot) {
-		return new Appointment(slot, "Ruang 1", "", false);
+		return new Appointment(slot, "Ruang 1", "", new Confirmed(false, true));
 	}
 
 	/** What is proposed, all in the same form. */

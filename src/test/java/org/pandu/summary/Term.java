@@ -12,6 +12,7 @@ import org.pandu.pairing.Pairing;
 import org.pandu.people.Level;
 import org.pandu.program.Kind;
 import org.pandu.session.Absence;
+import org.pandu.session.Confirmed;
 import org.pandu.session.Session;
 import org.pandu.session.SessionRunning;
 import org.pandu.session.SessionScheduling;
@@ -59,11 +60,10 @@ final class Term {
 	}
 
 	Session schedule(Pairing pairing, Instant startsAt) {
-		return this.scheduling
-			.schedule(pairing.coachId(), pairing.id(),
-					new SessionScheduling.Appointment(Slot.of(startsAt, JAKARTA, Duration.ofMinutes(60)),
-							"Ruang Nusantara", "", true),
-					new SessionScheduling.Fields("pairing", "day", "time", "length", "place", "line"));
+		return this.scheduling.schedule(pairing.coachId(), pairing.id(),
+				new SessionScheduling.Appointment(Slot.of(startsAt, JAKARTA, Duration.ofMinutes(60)), "Ruang Nusantara",
+						"", Confirmed.EVERYTHING),
+				new SessionScheduling.Fields("pairing", "day", "time", "length", "place", "line"));
 	}
 
 	void hold(Session session) {

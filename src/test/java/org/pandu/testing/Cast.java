@@ -1,7 +1,12 @@
 package org.pandu.testing;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
@@ -10,9 +15,13 @@ import org.pandu.pairing.Agreement;
 import org.pandu.pairing.Matching;
 import org.pandu.pairing.Pairing;
 import org.pandu.people.Admins;
+import org.pandu.people.DayHours;
 import org.pandu.people.Enrolment;
 import org.pandu.people.Level;
 import org.pandu.people.Profiles;
+import org.pandu.people.Week;
+import org.pandu.people.WeekSetting;
+import org.pandu.people.Whose;
 import org.pandu.program.Kind;
 import org.pandu.slack.AccountChanges;
 import org.pandu.slack.SlackUser;
@@ -21,6 +30,10 @@ import org.pandu.slack.SlackUser;
  * The people of one workspace. Each part is brought on through the real use cases.
  */
 public final class Cast {
+
+	private static final Week AROUND_THE_CLOCK = new Week(Arrays.stream(DayOfWeek.values())
+		.collect(
+				Collectors.toMap((day) -> day, (day) -> new DayHours(LocalTime.MIDNIGHT, LocalTime.of(23, 59), null))));
 
 	private final TeamId team;
 
@@ -35,7 +48,7 @@ public final class Cast {
 
 	/** Who brings the people on. */
 	record Crew(FakeDirectory directory, Profiles profiles, Admins admins, Enrolment enrolment, Matching matching,
-			Agreement agreement, AccountChanges accounts) {
+			Agreement agreement, AccountChanges accounts, WeekSetting weeks) {
 	}
 
 	public TeamId team() {
@@ -106,6 +119,14 @@ public final class Cast {
 			this.admin = known;
 		}
 		return known;
+	}
+
+	/**
+	 * Lets everyone work at any time of any day, so that a test may book as it likes.
+	 */
+	public Cast worksAroundTheClock() {
+		this.crew.weeks().set(admin(), Whose.EVERYONE, AROUND_THE_CLOCK, LocalDate.of(2020, 1, 1));
+		return this;
 	}
 
 	/**

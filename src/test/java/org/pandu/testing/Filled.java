@@ -83,6 +83,13 @@ public final class Filled implements FormValues {
 				(element(field, BlockElement.class) instanceof CheckboxesElement) ? List.of(options) : options[0]);
 	}
 
+	/**
+	 * Chooses the last option of a menu or a group.
+	 */
+	public Filled chooseLast(String field) {
+		return choose(field, options(element(field, BlockElement.class)).getLast().getValue());
+	}
+
 	public Filled choose(String field, PersonId... people) {
 		List<String> users = Arrays.stream(people).map(PersonId::user).toList();
 		return put(field,

@@ -10,6 +10,7 @@ import org.pandu.notice.NoticeSender;
 import org.pandu.people.Admins;
 import org.pandu.people.Enrolment;
 import org.pandu.people.Profiles;
+import org.pandu.people.WeekSetting;
 import org.pandu.pairing.Agreement;
 import org.pandu.pairing.Matching;
 import org.pandu.program.ProgramRules;
@@ -75,8 +76,8 @@ class StageConfiguration {
 
 	@Bean
 	Cast.Crew crew(FakeDirectory directory, Profiles profiles, Admins admins, Enrolment enrolment, Matching matching,
-			Agreement agreement, AccountChanges accounts) {
-		return new Cast.Crew(directory, profiles, admins, enrolment, matching, agreement, accounts);
+			Agreement agreement, AccountChanges accounts, WeekSetting weeks) {
+		return new Cast.Crew(directory, profiles, admins, enrolment, matching, agreement, accounts, weeks);
 	}
 
 	@Bean

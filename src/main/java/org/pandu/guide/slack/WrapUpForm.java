@@ -3,6 +3,7 @@ package org.pandu.guide.slack;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import com.slack.api.model.block.LayoutBlock;
-import org.jspecify.annotations.Nullable;
 import org.pandu.guide.Closing;
 import org.pandu.guide.Guidance;
 import org.pandu.guide.Guidances;
@@ -23,11 +23,15 @@ import org.pandu.pairing.Permissions;
 import org.pandu.pairing.Right;
 import org.pandu.pairing.Side;
 import org.pandu.session.NextDue;
+import org.pandu.session.OutsideHours;
 import org.pandu.session.Session;
 import org.pandu.session.SessionId;
 import org.pandu.session.Sessions;
 import org.pandu.session.Slot;
+import org.pandu.session.SlotTaken;
 import org.pandu.session.UsualSlots;
+import org.pandu.session.slack.OtherTimesField;
+import org.pandu.session.slack.OtherTimesField.Chosen;
 import org.pandu.slack.ActionCall;
 import org.pandu.slack.FormValues;
 import org.pandu.slack.Interactions;
@@ -110,9 +114,17 @@ class WrapUpForm implements SlackFeature {
 	 * The form, for a session that took place.
 	 */
 	Modal form(Session session, Words words) {
+		return form(session, words, List.of());
+	}
+
+	/**
+	 * The form that comes back with a question about the next session's time.
+	 * @param words in the zone of the clock the form was opened with
+	 */
+	private Modal form(Session session, Words words, List<LayoutBlock> question) {
 		Pairing pairing = this.pairings.require(session.pairing());
 		Guidance guidance = this.guidances.at(Step.FOLLOW_UP, false, pairing, words.locale());
-		List<LayoutBlock> blocks = new ArrayList<>();
+		List<LayoutBlock> blocks = new ArrayList<>(question);
 		blocks.add(Pieces.section(Mrkdwn.plain(guidance.hint())));
 		blocks.add(Pieces.context(words.of("guide.walk.example", "example", Mrkdwn.plain(guidance.example()))));
 		blocks.add(Field.of(PLAN, words.of("guide.wrap-up.plan"))
@@ -128,8 +140,8 @@ class WrapUpForm implements SlackFeature {
 		}
 		blocks.add(Pieces
 			.context(words.of("guide.wrap-up.who", "role", words.of("guide.role." + pairing.roleOf(Side.COACHEE)))));
-		return new Modal(GuideActions.WRAP_UP, session.id().subject(), words.of("guide.wrap-up.title"),
-				words.of("slack.save"), words.of("guide.wrap-up.later"), blocks);
+		return new Modal(GuideActions.WRAP_UP, session.id().subject() + " " + words.zone().getId(),
+				words.of("guide.wrap-up.title"), words.of("slack.save"), words.of("guide.wrap-up.later"), blocks);
 	}
 
 	/**
@@ -160,19 +172,34 @@ class WrapUpForm implements SlackFeature {
 
 	private Submission save(SubmissionCall call) {
 		FormValues values = call.form().values();
-		SessionId id = SessionId.parse(call.actor().team(), call.form().subject());
+		String[] subject = call.form().subject().split(" ", 2);
+		Session session = this.sessions.require(SessionId.parse(call.actor().team(), subject[0]));
+		Words words = call.words().in(ZoneId.of(subject[1]));
 		Optional<LocalDate> day = values.date(DAY);
 		Optional<LocalTime> time = values.time(TIME);
-		if (day.isPresent() != time.isPresent()) {
-			return new Submission.Errors(
-					Map.of(day.isPresent() ? TIME : DAY, call.words().of("guide.wrap-up.day-and-time")));
+		Optional<Chosen> next = OtherTimesField.read(values, words.zone(), session.length());
+		if (next.isEmpty() && day.isPresent() != time.isPresent()) {
+			return new Submission.Errors(Map.of(day.isPresent() ? TIME : DAY, words.of("guide.wrap-up.day-and-time")));
 		}
-		@Nullable Slot next = (day.isPresent() && time.isPresent())
-				? new Slot(day.get(), time.get(), call.words().zone(), this.sessions.require(id).length()) : null;
-		this.closing.wrapUp(call.actor(), id,
-				new Closing.WrapUp(values.text(NOTE).orElse(""), values.text(PLAN).orElse("").lines().toList(), next),
-				new Closing.Fields(PLAN, DAY, TIME));
-		return Submission.done();
+		if (next.isEmpty() && day.isPresent() && time.isPresent()) {
+			next = Optional.of(new Chosen(new Slot(day.get(), time.get(), words.zone(), session.length()), false));
+		}
+		try {
+			this.closing.wrapUp(call.actor(), session.id(),
+					new Closing.WrapUp(values.text(NOTE).orElse(""), values.text(PLAN).orElse("").lines().toList(),
+							next.map(Chosen::slot).orElse(null), next.filter(Chosen::anyway).isPresent()),
+					new Closing.Fields(PLAN, DAY, TIME));
+			return Submission.done();
+		}
+		catch (SlotTaken ex) {
+			if (ex.alternatives().slots().isEmpty()) {
+				throw ex;
+			}
+			return new Submission.Ask(form(session, words, OtherTimesField.of(ex, words)));
+		}
+		catch (OutsideHours ex) {
+			return new Submission.Ask(form(session, words, OtherTimesField.of(ex, words)));
+		}
 	}
 
 }

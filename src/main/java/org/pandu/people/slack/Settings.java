@@ -52,14 +52,18 @@ class Settings implements SlackFeature, HomeSection {
 
 	private final CalendarPrivacy calendars;
 
+	private final OwnHoursForm ownHours;
+
 	private final Home home;
 
 	private final Clock clock;
 
-	Settings(People people, Enrolment enrolment, CalendarPrivacy calendars, Home home, Clock clock) {
+	Settings(People people, Enrolment enrolment, CalendarPrivacy calendars, OwnHoursForm ownHours, Home home,
+			Clock clock) {
 		this.people = people;
 		this.enrolment = enrolment;
 		this.calendars = calendars;
+		this.ownHours = ownHours;
 		this.home = home;
 		this.clock = clock;
 	}
@@ -100,6 +104,7 @@ class Settings implements SlackFeature, HomeSection {
 		call.open(
 				new Modal(FORM, "", words.of("people.settings.title"), words.of("slack.save"), words.of("slack.cancel"),
 						List.of(Pieces.context(words.of("people.settings.example", "now", this.clock.instant())),
+								this.ownHours.section(call.actor(), words),
 								Field.of(ZONE, words.of("people.field.zone"))
 									.hint(words.of("people.hint.zone"))
 									.select(ZoneChoices.all(words, person.zone()), initial(person.zone())),

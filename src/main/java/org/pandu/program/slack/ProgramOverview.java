@@ -10,6 +10,7 @@ import com.slack.api.model.block.element.UsersSelectElement;
 import org.pandu.id.PersonId;
 import org.pandu.people.Admins;
 import org.pandu.people.slack.EnrolmentActions;
+import org.pandu.people.slack.HoursActions;
 import org.pandu.program.Program;
 import org.pandu.program.Programs;
 import org.pandu.slack.Call;
@@ -72,6 +73,7 @@ class ProgramOverview implements SlackFeature {
 				Pieces.context(words.of("program.admins.are", "people", mentions(call.actor()))),
 				Pieces.header(words.of("program.rules")),
 				change(words.of("program.cadences"), words, ProgramActions.RULES),
+				change(words.of("program.hours"), words, HoursActions.LIST),
 				change(reminders(program, words), words, ProgramActions.REMINDERS),
 				change(words.of("program.voice", "zone", program.zone().getId(), "language",
 						words.of("people.language." + program.language().getLanguage()), "channel",

@@ -1,19 +1,21 @@
 package org.pandu.session.slack;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.program.Cadence;
+import org.pandu.session.Confirmed;
+import org.pandu.session.OutsideHours;
 import org.pandu.session.SessionScheduling;
 import org.pandu.session.SessionScheduling.Appointment;
 import org.pandu.session.SessionScheduling.Fields;
 import org.pandu.session.Slot;
 import org.pandu.session.SlotTaken;
 import org.pandu.session.UnusualLength;
+import org.pandu.session.slack.OtherTimesField.Chosen;
 import org.pandu.slack.FormValues;
 import org.pandu.slack.Modal;
 import org.pandu.slack.Mrkdwn;
@@ -27,8 +29,8 @@ import org.pandu.text.Words;
 /**
  * The form for a session's time and place: a new session, a move, another time instead of
  * a proposed one, the answer to a fast-track request. It comes back with a question when
- * the length is unusual, and with other times when somebody is booked; what was typed
- * stays.
+ * the length is unusual, and with other times when somebody is booked or does not work;
+ * what was typed stays.
  *
  * @param use what it is for
  * @param subject what it is about, and how it was opened
@@ -55,8 +57,8 @@ public record AppointmentForm(Use use, AppointmentSubject subject, List<LayoutBl
 	/** Whether the unusual length is meant; the value is its minutes. */
 	public static final String ANYWAY = "anyway";
 
-	/** One of the other times; the value is its start in seconds of the epoch. */
-	public static final String OTHER_TIME = "other-time";
+	/** One of the other times. */
+	public static final String OTHER_TIME = OtherTimesField.NAME;
 
 	public static final Fields FIELDS = new Fields(PAIRING, DAY, TIME, LENGTH, PLACE, INVITATION);
 
@@ -80,7 +82,7 @@ public record AppointmentForm(Use use, AppointmentSubject subject, List<LayoutBl
 	}
 
 	public Modal open(Words words) {
-		return modal(words, this.subject, List.of(), List.of());
+		return modal(words, this.subject, List.of());
 	}
 
 	/**
@@ -96,10 +98,13 @@ public record AppointmentForm(Use use, AppointmentSubject subject, List<LayoutBl
 			return new Submission.Ask(unusual(words, ex.in(words, Mrkdwn::escape), appointment.slot().length()));
 		}
 		catch (SlotTaken ex) {
-			if (ex.alternatives().isEmpty()) {
+			if (ex.alternatives().slots().isEmpty()) {
 				throw ex;
 			}
-			return new Submission.Ask(taken(words, ex, appointment));
+			return ask(words, OtherTimesField.of(ex, words), appointment);
+		}
+		catch (OutsideHours ex) {
+			return ask(words, OtherTimesField.of(ex, words), appointment);
 		}
 	}
 
@@ -108,37 +113,30 @@ public record AppointmentForm(Use use, AppointmentSubject subject, List<LayoutBl
 				(int) SessionScheduling.SHORTEST.toMinutes(), (int) SessionScheduling.LONGEST.toMinutes()));
 		boolean anyway = this.subject.confirmed().equals(length)
 				|| values.options(ANYWAY).contains("" + length.toMinutes());
-		Slot chosen = values.option(OTHER_TIME)
-			.map((seconds) -> Slot.of(Instant.ofEpochSecond(Long.parseLong(seconds)), this.subject.zone(), length))
-			.orElseGet(() -> new Slot(values.date(DAY).orElseThrow(), values.time(TIME).orElseThrow(),
-					this.subject.zone(), length));
-		return new Appointment(chosen, values.text(PLACE).orElse(""), values.text(INVITATION).orElse(""), anyway);
+		Chosen chosen = OtherTimesField.read(values, this.subject.zone(), length)
+			.orElseGet(() -> new Chosen(new Slot(values.date(DAY).orElseThrow(), values.time(TIME).orElseThrow(),
+					this.subject.zone(), length), false));
+		return new Appointment(chosen.slot(), values.text(PLACE).orElse(""), values.text(INVITATION).orElse(""),
+				new Confirmed(anyway, chosen.anyway()));
 	}
 
 	private Modal unusual(Words words, String warning, Duration length) {
 		Choice anyway = new Choice("" + length.toMinutes(), words.of("session.form.anyway", "length", length));
-		return modal(words, this.subject, List.of(Pieces.section(warning)), List
-			.of(Field.of(ANYWAY, words.of("session.form.unusual")).mayBeEmpty().checkboxes(List.of(anyway), Set.of())));
+		return modal(words, this.subject, List.of(Pieces.section(warning),
+				Field.of(ANYWAY, words.of("session.form.unusual")).mayBeEmpty().checkboxes(List.of(anyway), Set.of())));
 	}
 
-	private Modal taken(Words words, SlotTaken taken, Appointment appointment) {
-		List<Choice> others = taken.alternatives()
-			.stream()
-			.map((slot) -> new Choice("" + slot.startsAt().getEpochSecond(),
-					words.in(slot.zone()).range(slot.startsAt(), slot.endsAt())))
-			.toList();
-		AppointmentSubject next = appointment.evenUnusual() ? this.subject.confirming(appointment.slot().length())
-				: this.subject;
-		return modal(words, next, List.of(Pieces.section(taken.in(words, Mrkdwn::escape))),
-				List.of(Field.of(OTHER_TIME, words.of("session.form.other-time"))
-					.mayBeEmpty()
-					.hint(words.of("session.form.other-time-hint"))
-					.select(others, null)));
+	/**
+	 * Asks about the time; a length that was confirmed stays so.
+	 */
+	private Submission ask(Words words, List<LayoutBlock> question, Appointment appointment) {
+		AppointmentSubject next = appointment.confirmed().length()
+				? this.subject.confirming(appointment.slot().length()) : this.subject;
+		return new Submission.Ask(modal(words, next, question));
 	}
 
-	private Modal modal(Words words, AppointmentSubject about, List<LayoutBlock> question, List<LayoutBlock> answer) {
+	private Modal modal(Words words, AppointmentSubject about, List<LayoutBlock> question) {
 		List<LayoutBlock> blocks = new ArrayList<>(question);
-		blocks.addAll(answer);
 		blocks.addAll(this.head);
 		blocks.addAll(AppointmentFields.when(words, this.initial));
 		blocks.addAll(AppointmentFields.terms(words, this.initial, this.place, this.cadence, this.use.invites()));

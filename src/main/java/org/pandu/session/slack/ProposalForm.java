@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.program.Cadence;
+import org.pandu.session.Confirmed;
 import org.pandu.session.Offer;
+import org.pandu.session.OtherTimes;
+import org.pandu.session.ProposedOutsideHours;
 import org.pandu.session.ProposedTimeTaken;
 import org.pandu.session.ProposedTimes;
 import org.pandu.session.SessionScheduling;
@@ -40,10 +43,10 @@ import org.pandu.text.Words;
  * @param initial the time to begin with
  * @param place the place to begin with
  * @param cadence what is usual for the coachee's level
- * @param free times that are free for both
+ * @param free times that are free within the hours of both
  */
 record ProposalForm(Use use, ProposalSubject subject, LayoutBlock whom, Slot initial, String place, Cadence cadence,
-		List<Slot> free) {
+		OtherTimes free) {
 
 	/** How many boxes Slack allows. */
 	static final int MOST_BOXES = 10;
@@ -94,10 +97,18 @@ record ProposalForm(Use use, ProposalSubject subject, LayoutBlock whom, Slot ini
 		}
 		catch (UnusualLength ex) {
 			Duration length = offers.getFirst().appointment().slot().length();
-			String warning = ex.in(words, Mrkdwn::escape) + " "
-					+ words.of("session.form.again", "button", words.of("session.schedule.propose"));
+			String warning = ex.in(words, Mrkdwn::escape) + " " + again(words);
 			return new Submission.Ask(
 					modal(words, this.subject.confirming(length), List.of(Pieces.section(warning)), ticked(values)));
+		}
+		catch (ProposedOutsideHours ex) {
+			List<String> lines = new ArrayList<>();
+			ex.each().forEach((outside) -> lines.addAll(HoursWarning.lines(outside, words)));
+			lines.add(again(words));
+			ProposalSubject next = this.subject.confirming(length(values))
+				.pointingOut(ex.each().stream().map((outside) -> outside.wished().startsAt()).toList());
+			return new Submission.Ask(
+					modal(words, next, List.of(Pieces.section(String.join("\n", lines))), ticked(values)));
 		}
 		catch (ProposedTimeTaken ex) {
 			Instant taken = ex.slot().startsAt();
@@ -111,6 +122,10 @@ record ProposalForm(Use use, ProposalSubject subject, LayoutBlock whom, Slot ini
 		}
 	}
 
+	private static String again(Words words) {
+		return words.of("session.form.again", "button", words.of("session.schedule.propose"));
+	}
+
 	/**
 	 * The first time and those ticked, the earliest first. A first one that was found
 	 * taken is left out as soon as there are others.
@@ -120,16 +135,25 @@ record ProposalForm(Use use, ProposalSubject subject, LayoutBlock whom, Slot ini
 		Slot first = new Slot(values.date(AppointmentForm.DAY).orElseThrow(),
 				values.time(AppointmentForm.TIME).orElseThrow(), this.subject.zone(), length);
 		Appointment appointment = new Appointment(first, values.text(AppointmentForm.PLACE).orElse(""),
-				values.text(AppointmentForm.INVITATION).orElse(""), this.subject.confirmed().equals(length));
+				values.text(AppointmentForm.INVITATION).orElse(""), Confirmed.NOTHING);
 		Set<Instant> further = ticked(values);
 		if (further.isEmpty() || !this.subject.taken().contains(first.startsAt())) {
 			further.add(first.startsAt());
 		}
 		return further.stream()
-			.map((moment) -> new Offer(appointment.at(first.at(moment)),
+			.map((moment) -> new Offer(confirmed(appointment.at(first.at(moment))),
 					moment.equals(first.startsAt()) ? AppointmentForm.FIELDS
 							: AppointmentForm.FIELDS.chosenIn(this.subject.further())))
 			.toList();
+	}
+
+	/**
+	 * The time with what was pointed out about it before.
+	 */
+	private Appointment confirmed(Appointment appointment) {
+		return new Appointment(appointment.slot(), appointment.place(), appointment.invitation(),
+				new Confirmed(this.subject.confirmed().equals(appointment.slot().length()),
+						this.subject.outside().contains(appointment.slot().startsAt())));
 	}
 
 	private Set<Instant> ticked(FormValues values) {
@@ -172,7 +196,8 @@ record ProposalForm(Use use, ProposalSubject subject, LayoutBlock whom, Slot ini
 	private List<Choice> further(Words words, ProposalSubject about, Collection<Instant> ticked) {
 		Set<Instant> shown = new TreeSet<>(ticked);
 		shown.addAll(about.added());
-		this.free.stream()
+		this.free.slots()
+			.stream()
 			.map(Slot::startsAt)
 			.filter((moment) -> !about.taken().contains(moment))
 			.limit(Math.max(0, MOST_BOXES - shown.size()))
@@ -180,7 +205,8 @@ record ProposalForm(Use use, ProposalSubject subject, LayoutBlock whom, Slot ini
 		return shown.stream()
 			.limit(MOST_BOXES)
 			.map((moment) -> new Choice(value(moment),
-					words.in(about.zone()).range(moment, moment.plus(this.initial.length()))))
+					OtherTimesField.label(Slot.of(moment, about.zone(), this.initial.length()), this.free.otherZone(),
+							words)))
 			.toList();
 	}
 

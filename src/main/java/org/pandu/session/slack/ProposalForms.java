@@ -72,7 +72,7 @@ abstract class ProposalForms implements SlackFeature {
 	void open(Call call, String id) {
 		ProposalSubject subject = ProposalSubject.of(id, call.words().zone());
 		About about = about(call, subject);
-		call.open(form(subject, about, about.first()).open(call.words()));
+		call.open(form(call.actor(), subject, about, about.first()).open(call.words()));
 	}
 
 	/**
@@ -81,7 +81,8 @@ abstract class ProposalForms implements SlackFeature {
 	void replace(ActionCall call, String id, FormValues typed) {
 		ProposalSubject subject = ProposalSubject.of(id, call.words().zone());
 		About about = about(call, subject);
-		call.update(form(subject, about, AppointmentFields.chosen(typed, about.first())).open(call.words()));
+		call.update(
+				form(call.actor(), subject, about, AppointmentFields.chosen(typed, about.first())).open(call.words()));
 	}
 
 	/**
@@ -90,8 +91,8 @@ abstract class ProposalForms implements SlackFeature {
 	Submission send(SubmissionCall call, ProposalSubject subject) {
 		FormValues values = call.form().values();
 		About about = about(call, subject);
-		return form(subject, about, AppointmentFields.chosen(values, about.first())).send(values, call.words(),
-				(offers) -> propose(call.actor(), subject.id(), offers));
+		return form(call.actor(), subject, about, AppointmentFields.chosen(values, about.first())).send(values,
+				call.words(), (offers) -> propose(call.actor(), subject.id(), offers));
 	}
 
 	/**
@@ -108,12 +109,12 @@ abstract class ProposalForms implements SlackFeature {
 		ProposalSubject subject = ProposalSubject.parse(modal.subject());
 		About about = about(call, subject);
 		Slot chosen = AppointmentFields.chosen(modal.values(), about.first());
-		call.update(form(subject, about, chosen).adding(chosen.startsAt(), modal.values(), call.words()));
+		call.update(form(call.actor(), subject, about, chosen).adding(chosen.startsAt(), modal.values(), call.words()));
 	}
 
-	private ProposalForm form(ProposalSubject subject, About about, Slot first) {
+	private ProposalForm form(PersonId actor, ProposalSubject subject, About about, Slot first) {
 		return new ProposalForm(this.use, subject, about.whom(), first, about.place(),
-				this.nextDue.cadence(about.pairing()), this.suggested.beside(about.pairing(), first, SUGGESTED));
+				this.nextDue.cadence(about.pairing()), this.suggested.beside(actor, about.pairing(), first, SUGGESTED));
 	}
 
 }

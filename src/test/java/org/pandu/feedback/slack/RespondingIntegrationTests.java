@@ -16,6 +16,7 @@ import org.pandu.people.Level;
 import org.pandu.program.Kind;
 import org.pandu.session.Session;
 import org.pandu.session.SessionRunning;
+import org.pandu.session.Confirmed;
 import org.pandu.session.SessionScheduling;
 import org.pandu.session.Slot;
 import org.pandu.slack.Modal;
@@ -255,7 +256,7 @@ class RespondingIntegrationTests {
 		Slot slot = Slot.of(this.stage.clock().instant().plus(Duration.ofDays(3)), ZoneId.of("Asia/Jakarta"),
 				Duration.ofMinutes(60));
 		return this.scheduling.schedule(this.rani, this.pairing.id(),
-				new SessionScheduling.Appointment(slot, "", "", true),
+				new SessionScheduling.Appointment(slot, "", "", Confirmed.EVERYTHING),
 				new SessionScheduling.Fields("pairing", "day", "time", "length", "place", "line"));
 	}
 

@@ -78,7 +78,7 @@ class NudgeIntegrationTests {
 
 	@BeforeEach
 	void aPairing() {
-		this.scene = new Scene(this.stage, this.desk, Kind.COACHING);
+		this.scene = Scene.atUsualHours(this.stage, this.desk, Kind.COACHING);
 		this.rani = this.scene.rani;
 		this.dana = this.scene.dana;
 	}
@@ -134,7 +134,7 @@ class NudgeIntegrationTests {
 	@Test
 	void whatIsCancelledNeedsSchedulingAgainInPlace() {
 		this.stage.travelTo(MORNING_IN_BRUSSELS);
-		this.scene.send(this.rani, form(15));
+		this.scene.keep(this.rani, form(15));
 		Said invitation = this.scene.said(this.dana).getLast();
 
 		this.scene.send(this.dana,
@@ -151,7 +151,7 @@ class NudgeIntegrationTests {
 		this.stage.travelTo(Instant.parse("2027-01-25T03:00:00Z"));
 		this.running.close(this.rani, this.sessions.openOf(this.rani).getFirst().id(), true, null);
 		this.stage.travelTo(Instant.parse("2027-02-20T03:00:00Z"));
-		this.scene.send(this.rani, form(28));
+		this.scene.keep(this.rani, form(28));
 		// Due on 25 February, booked for the 28th; on Friday the 26th it is called off.
 		this.stage.travelTo(Instant.parse("2027-02-26T03:00:00Z"));
 		Said invitation = this.scene.said(this.dana).getLast();
@@ -180,7 +180,7 @@ class NudgeIntegrationTests {
 	@Test
 	void aHeldSessionBeginsThePeriodAnew() {
 		this.stage.travelTo(MORNING_IN_BRUSSELS);
-		this.scene.send(this.rani, form(15));
+		this.scene.keep(this.rani, form(15));
 		this.stage.travelTo(Instant.parse("2027-02-15T02:00:00Z"));
 		this.running.close(this.rani, this.sessions.openOf(this.rani).getFirst().id(), true, null);
 		this.stage.settle();

@@ -18,8 +18,8 @@ import org.pandu.testing.Shown;
 import org.pandu.testing.Stage;
 
 /**
- * Rani in Jakarta coaches Dana in Brussels, who reads English. It is Monday, 11 January
- * 2027, 09:00 in Jakarta.
+ * Rani in Jakarta coaches Dana in Brussels, who reads English. Both work at any time. It
+ * is Monday, 11 January 2027, 09:00 in Jakarta.
  */
 final class Scene {
 
@@ -38,14 +38,23 @@ final class Scene {
 	private final int saidBefore;
 
 	Scene(Stage stage, Desk desk, Kind kind) {
+		this(stage, desk, kind, stage.newCast().worksAroundTheClock());
+	}
+
+	private Scene(Stage stage, Desk desk, Kind kind, Cast cast) {
 		this.stage = stage;
 		this.desk = desk;
-		this.cast = stage.newCast();
+		this.cast = cast;
 		this.rani = this.cast.enrol("Rani", Level.MADYA);
 		this.dana = this.cast.enrol("Dana", Level.MUDA, "Europe/Brussels", "en-GB");
 		this.pairing = this.cast.pair(kind, this.rani, this.dana);
 		stage.settle();
 		this.saidBefore = stage.slack().messages(this.dana).size();
+	}
+
+	/** The same with the hours that hold where nobody has set any. */
+	static Scene atUsualHours(Stage stage, Desk desk, Kind kind) {
+		return new Scene(stage, desk, kind, stage.newCast());
 	}
 
 	/** The form as the person gets it, with a day of January 2027 and a time chosen. */
@@ -61,6 +70,12 @@ final class Scene {
 		Reply reply = this.desk.send(actor, form);
 		this.stage.settle();
 		return reply;
+	}
+
+	/** Sends the form and keeps its time, when it is outside working hours. */
+	Reply keep(PersonId actor, Filled form) {
+		Reply reply = send(actor, form);
+		return reply.asks() ? send(actor, form.in(reply.modal()).chooseLast(OtherTimesField.NAME)) : reply;
 	}
 
 	/** Clicks a button of a message and lets everything due be said. */
@@ -86,7 +101,7 @@ final class Scene {
 
 	/** A session of an hour in Jakarta's time. */
 	void schedule(int day, int hour) {
-		Reply reply = send(this.rani, form(this.rani, day, hour));
+		Reply reply = keep(this.rani, form(this.rani, day, hour));
 		if (!reply.isDone()) {
 			throw new AssertionError(reply.toString());
 		}

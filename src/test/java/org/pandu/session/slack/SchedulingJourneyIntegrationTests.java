@@ -77,7 +77,8 @@ class SchedulingJourneyIntegrationTests {
 	void beginsWithTheDueDayTheUsualTimeAndTheLevelsLength() {
 		Filled first = Filled.of(this.scene.cast.team(), this.desk.type(this.rani, "jadwal").modal());
 		assertThat(first.date(AppointmentForm.DAY)).contains(LocalDate.of(2027, 2, 11));
-		assertThat(first.time(AppointmentForm.TIME)).contains(LocalTime.of(9, 0));
+		// It is night in Brussels until one in the afternoon in Jakarta.
+		assertThat(first.time(AppointmentForm.TIME)).contains(LocalTime.of(13, 0));
 		assertThat(first.text(AppointmentForm.LENGTH)).contains("60");
 
 		this.scene.send(this.rani, this.scene.form(this.rani, 12, 15).type(AppointmentForm.PLACE, "Ruang 2"));
@@ -165,18 +166,18 @@ class SchedulingJourneyIntegrationTests {
 
 	@Test
 	void offersOtherTimesWhenSomebodyIsBookedAndRemembersTheConfirmedLength() {
-		this.scene.schedule(12, 9);
-		Filled form = this.scene.form(this.rani, 12, 9).type(AppointmentForm.LENGTH, "90");
+		this.scene.schedule(12, 14);
+		Filled form = this.scene.form(this.rani, 12, 14).type(AppointmentForm.LENGTH, "90");
 		Filled confirmed = form.in(this.scene.send(this.rani, form).modal()).choose(AppointmentForm.ANYWAY, "90");
 		Reply clash = this.scene.send(this.rani, confirmed);
 		assertThat(Shown.of(clash.modal()).text()).contains("Anda sudah memiliki sesi lain pada waktu itu",
-				"Selasa, 12 Januari 2027, pukul 10.00–11.30 WIB");
+				"Sel, 12 Jan 2027 15.00–16.30 WIB · Sel 09.00–10.30 CET");
 
-		String ten = "" + Instant.parse("2027-01-12T03:00:00Z").getEpochSecond();
-		Reply done = this.scene.send(this.rani, confirmed.in(clash.modal()).choose(AppointmentForm.OTHER_TIME, ten));
+		String three = "" + Instant.parse("2027-01-12T08:00:00Z").getEpochSecond();
+		Reply done = this.scene.send(this.rani, confirmed.in(clash.modal()).choose(AppointmentForm.OTHER_TIME, three));
 
 		assertThat(done.isDone()).as(done.toString()).isTrue();
-		assertThat(this.scene.said(this.rani).getLast().text()).contains("pukul 10.00–11.30 WIB");
+		assertThat(this.scene.said(this.rani).getLast().text()).contains("pukul 15.00–16.30 WIB");
 	}
 
 	@Test
