@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.pandu.id.TeamId;
-import org.pandu.people.People;
-import org.pandu.people.Person;
+import org.pandu.people.LevelHistory;
+import org.pandu.people.Postings;
 import org.pandu.program.Cadence;
 import org.pandu.program.DatedCadence;
 import org.pandu.program.Programs;
@@ -27,13 +27,13 @@ public class CadenceHistory {
 
 	private final Programs programs;
 
-	private final People people;
+	private final Postings postings;
 
 	private final JdbcClient jdbc;
 
-	CadenceHistory(Programs programs, People people, JdbcClient jdbc) {
+	CadenceHistory(Programs programs, Postings postings, JdbcClient jdbc) {
 		this.programs = programs;
-		this.people = people;
+		this.postings = postings;
 		this.jdbc = jdbc;
 	}
 
@@ -60,8 +60,8 @@ public class CadenceHistory {
 	 * held.
 	 */
 	public List<DatedCadence> of(Pairing pairing) {
-		Person coachee = this.people.findById(pairing.coacheeId()).orElseThrow();
-		return table(pairing).of(pairing.id().id(), pairing.kind(), coachee.level());
+		LevelHistory levels = this.postings.levels(pairing.coacheeId()).orElseThrow();
+		return table(pairing).of(pairing.id().id(), pairing.kind(), levels);
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.people.Level;
+import org.pandu.people.LevelHistory;
 import org.pandu.program.Cadence;
 import org.pandu.program.DatedCadence;
 import org.pandu.program.Kind;
@@ -35,18 +36,23 @@ public final class CadenceTable {
 	 * All cadences that have held for a pairing, the oldest first. The first has always
 	 * held.
 	 * @param pairing the pairing's id within the workspace
-	 * @param level the coachee's level
+	 * @param levels the coachee's levels; another level brings another rule from its day
+	 * on
 	 */
-	public List<DatedCadence> of(UUID pairing, Kind kind, Level level) {
-		List<DatedCadence> ofLevel = this.rules.stream().filter((rule) -> rule.isAbout(level, kind)).toList();
+	public List<DatedCadence> of(UUID pairing, Kind kind, LevelHistory levels) {
 		List<OwnRule> ofPairing = this.own.getOrDefault(pairing, List.of());
 		TreeSet<LocalDate> days = new TreeSet<>();
-		ofLevel.forEach((rule) -> days.add(rule.from()));
+		this.rules.stream().filter((rule) -> rule.cadence().kind() == kind).forEach((rule) -> days.add(rule.from()));
+		levels.levels().forEach((dated) -> days.add(dated.from()));
 		ofPairing.forEach((rule) -> days.add(rule.from()));
 		List<DatedCadence> joined = new ArrayList<>();
 		for (LocalDate day : days) {
+			Level level = levels.on(day);
 			OwnRule.Rhythm rhythm = rhythm(ofPairing, day);
-			joined.add(new DatedCadence(day, (rhythm != null) ? rhythm.at(level, kind) : on(ofLevel, day)));
+			Cadence cadence = (rhythm != null) ? rhythm.at(level, kind) : on(level, kind, day);
+			if (joined.isEmpty() || !joined.getLast().cadence().equals(cadence)) {
+				joined.add(new DatedCadence(day, cadence));
+			}
 		}
 		return joined;
 	}
@@ -67,10 +73,10 @@ public final class CadenceTable {
 			.orElse(null);
 	}
 
-	private static Cadence on(List<DatedCadence> rules, LocalDate day) {
-		return rules.reversed()
+	private Cadence on(Level level, Kind kind, LocalDate day) {
+		return this.rules.reversed()
 			.stream()
-			.filter((rule) -> !rule.from().isAfter(day))
+			.filter((rule) -> rule.isAbout(level, kind) && !rule.from().isAfter(day))
 			.findFirst()
 			.orElseThrow()
 			.cadence();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,13 +28,23 @@ public class Enrolment {
 
 	private final Admins admins;
 
+	private final Postings postings;
+
+	private final PostingChanges changes;
+
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	Enrolment(People people, Participants participants, Profiles profiles, Admins admins, Clock clock) {
+	Enrolment(People people, Participants participants, Profiles profiles, Admins admins, Postings postings,
+			PostingChanges changes, ApplicationEventPublisher events, Clock clock) {
 		this.people = people;
 		this.participants = participants;
 		this.profiles = profiles;
 		this.admins = admins;
+		this.postings = postings;
+		this.changes = changes;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -49,6 +60,12 @@ public class Enrolment {
 	 */
 	public record Details(Level level, String unit, String position, @Nullable PersonId superior, @Nullable String zone,
 			@Nullable String language) {
+
+		Post post() {
+			return new Post(this.level, this.unit, this.position,
+					(this.superior != null) ? this.superior.user() : null);
+		}
+
 	}
 
 	/**
@@ -61,7 +78,7 @@ public class Enrolment {
 	}
 
 	/**
-	 * Enrols one person, or changes the data of an enrolled one.
+	 * Enrols one person, or changes the data of an enrolled one from today on.
 	 */
 	public Person enrol(PersonId actor, PersonId person, Details details, Fields fields) {
 		this.admins.requireAdmin(actor);
@@ -72,7 +89,9 @@ public class Enrolment {
 		if (details.superior() != null) {
 			this.participants.requireHuman(details.superior(), fields.superior());
 		}
-		return save(actor, person, details);
+		this.people.hold(person);
+		Optional<Person> known = this.people.findById(person);
+		return known.isPresent() ? change(actor, known.get(), details) : begin(actor, person, details);
 	}
 
 	/**
@@ -89,25 +108,42 @@ public class Enrolment {
 		if (!enrolled.isEmpty()) {
 			throw new AlreadyEnrolled(enrolled, field);
 		}
-		chosen.forEach((person) -> save(actor, person, new Details(level, unit, "", null, null, null)));
+		chosen.forEach((person) -> begin(actor, person, new Details(level, unit, "", null, null, null)));
 	}
 
 	/**
 	 * Sets a participant's own zone and language; {@code null} follows Slack.
 	 */
 	public void setOwn(PersonId actor, @Nullable ZoneId zone, @Nullable String language) {
+		this.people.hold(actor);
 		Person person = this.people.findById(actor).orElseThrow(() -> new NotEnrolled(actor.mention(), ""));
-		this.people.save(new Person(person.id(), person.level(), person.unit(), person.position(), person.superior(),
-				(zone != null) ? zone.getId() : null, language, person.enrolledBy(), person.enrolledAt(),
-				person.version()));
+		read(person, (zone != null) ? zone.getId() : null, language);
 	}
 
-	private Person save(PersonId actor, PersonId person, Details details) {
-		Optional<Person> before = this.people.findById(person);
-		String superior = (details.superior() != null) ? details.superior().user() : null;
-		return this.people.save(new Person(person, details.level(), details.unit(), details.position(), superior,
-				details.zone(), details.language(), before.map(Person::enrolledBy).orElse(actor.user()),
-				before.map(Person::enrolledAt).orElse(this.clock.instant()), before.map(Person::version).orElse(0L)));
+	private Person begin(PersonId actor, PersonId person, Details details) {
+		Post post = details.post();
+		Person enrolled = this.people.save(new Person(person, post.level(), post.unit(), post.position(),
+				post.superior(), details.zone(), details.language(), actor.user(), this.clock.instant(), 0));
+		this.postings.put(new Posting(person, this.postings.today(person.team()), post, null, actor.user()));
+		this.postings.due(person).forEach(this.postings::markTaken);
+		return enrolled;
+	}
+
+	private Person change(PersonId actor, Person known, Details details) {
+		this.changes.write(actor, known,
+				new PostingChanges.Change(details.post(), details.zone(), this.postings.today(known.id().team())));
+		Person changed = this.people.findById(known.id()).orElseThrow();
+		return read(changed, changed.zone(), details.language());
+	}
+
+	private Person read(Person person, @Nullable String zone, @Nullable String language) {
+		Person after = person.reading(zone, language);
+		if (after.equals(person)) {
+			return person;
+		}
+		Person saved = this.people.save(after);
+		this.events.publishEvent(new PersonChanged(person, saved));
+		return saved;
 	}
 
 }

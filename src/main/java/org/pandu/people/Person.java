@@ -38,6 +38,26 @@ public record Person(@Id PersonId id, Level level, String unit, String position,
 		return this.id.team().equals(other.team()) && other.user().equals(this.superior);
 	}
 
+	public Post post() {
+		return new Post(this.level, this.unit, this.position, this.superior);
+	}
+
+	/**
+	 * The same person in another post.
+	 */
+	Person posted(Post post) {
+		return new Person(this.id, post.level(), post.unit(), post.position(), post.superior(), this.zone,
+				this.language, this.enrolledBy, this.enrolledAt, this.version);
+	}
+
+	/**
+	 * The same person with another zone and language; {@code null} follows Slack.
+	 */
+	Person reading(@Nullable String newZone, @Nullable String newLanguage) {
+		return new Person(this.id, this.level, this.unit, this.position, this.superior, newZone, newLanguage,
+				this.enrolledBy, this.enrolledAt, this.version);
+	}
+
 	public Optional<ZoneId> ownZone() {
 		return Optional.ofNullable(this.zone).map(ZoneId::of);
 	}

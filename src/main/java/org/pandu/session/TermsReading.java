@@ -6,6 +6,7 @@ import org.pandu.pairing.NeedHistory;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.Pause;
 import org.pandu.pairing.Pauses;
+import org.pandu.people.Postings;
 
 import org.springframework.stereotype.Component;
 
@@ -17,12 +18,15 @@ public class TermsReading {
 
 	private final CadenceHistory cadences;
 
+	private final Postings postings;
+
 	private final Pauses pauses;
 
 	private final NeedHistory needs;
 
-	TermsReading(CadenceHistory cadences, Pauses pauses, NeedHistory needs) {
+	TermsReading(CadenceHistory cadences, Postings postings, Pauses pauses, NeedHistory needs) {
 		this.cadences = cadences;
+		this.postings = postings;
 		this.pauses = pauses;
 		this.needs = needs;
 	}
@@ -36,7 +40,8 @@ public class TermsReading {
 	 * Those of all pairings of a workspace, read at once.
 	 */
 	public AllTerms in(TeamId team) {
-		return new AllTerms(this.cadences.in(team), this.pauses.in(team), this.needs.in(team));
+		return new AllTerms(this.cadences.in(team), this.postings.levelsIn(team), this.pauses.in(team),
+				this.needs.in(team));
 	}
 
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.pandu.database.Sql;
 import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
-import org.pandu.people.Level;
 import org.pandu.program.Kind;
 import org.pandu.program.Programs;
 
@@ -55,7 +54,7 @@ public class ToSchedule {
 	}
 
 	/** A running pairing without a session to come. */
-	private record Idle(UUID id, Kind kind, PersonId coach, PersonId coachee, Level level, Instant since,
+	private record Idle(UUID id, Kind kind, PersonId coach, PersonId coachee, Instant since,
 			@Nullable Instant lastHeld) {
 	}
 
@@ -68,8 +67,7 @@ public class ToSchedule {
 		LocalDate today = day(this.clock.instant(), zone);
 		return idle(team).stream()
 			.flatMap((pairing) -> entry(pairing,
-					all.of(pairing.id(), pairing.kind(), pairing.coach(), pairing.coachee(), pairing.level()), zone,
-					today)
+					all.of(pairing.id(), pairing.kind(), pairing.coach(), pairing.coachee()), zone, today)
 				.stream())
 			.sorted(Comparator.comparing(Entry::since))
 			.toList();
@@ -87,10 +85,10 @@ public class ToSchedule {
 
 	private List<Idle> idle(TeamId team) {
 		return this.jdbc.sql("""
-				SELECT p.id, p.kind, p.coach, p.coachee, c.level, p.active_since,
+				SELECT p.id, p.kind, p.coach, p.coachee, p.active_since,
 				    (SELECT max(s.starts_at) FROM session s WHERE s.team_id = p.team_id AND s.pairing_id = p.id
 				     AND s.state = 'HELD') AS last_held
-				FROM pairing p JOIN person c ON c.team_id = p.team_id AND c.id = p.coachee
+				FROM pairing p
 				WHERE p.team_id = ? AND p.state = 'ACTIVE' AND NOT p.once AND NOT EXISTS (
 				    SELECT 1 FROM session s WHERE s.team_id = p.team_id AND s.pairing_id = p.id
 				    AND (s.state IN ('SCHEDULED', 'RUNNING', 'PROPOSED') OR s.state = 'NEEDS_TIME' AND s.starts_at > ?))
@@ -101,8 +99,7 @@ public class ToSchedule {
 	private static Idle idle(TeamId team, ResultSet row) throws SQLException {
 		return new Idle(row.getObject("id", UUID.class), Kind.valueOf(row.getString("kind")),
 				new PersonId(team, row.getString("coach")), new PersonId(team, row.getString("coachee")),
-				Level.valueOf(row.getString("level")), Sql.instant(row, "active_since"),
-				Sql.nullableInstant(row, "last_held"));
+				Sql.instant(row, "active_since"), Sql.nullableInstant(row, "last_held"));
 	}
 
 	private static LocalDate day(Instant moment, ZoneId zone) {

@@ -2,6 +2,7 @@ package org.pandu.summary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.session.CadenceWindows;
@@ -20,11 +21,12 @@ record Adherence(Terms terms, LocalDate since, @Nullable LocalDate ended, List<L
 
 	/**
 	 * Counts the windows whose due day lies in the period and is over.
+	 * @param counted which due days count
 	 */
-	Tally in(Period period, LocalDate today) {
+	Tally in(Period period, LocalDate today, Predicate<LocalDate> counted) {
 		return Fate.of(CadenceWindows.of(this.terms, this.since, this.ended, today), this.held, this.ended, today)
 			.stream()
-			.filter((decided) -> period.contains(decided.window().end()))
+			.filter((decided) -> period.contains(decided.window().end()) && counted.test(decided.window().end()))
 			.map((decided) -> tally(decided.fate()))
 			.reduce(Tally.NONE, Tally::plus);
 	}

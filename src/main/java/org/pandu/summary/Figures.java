@@ -6,9 +6,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.pandu.people.Level;
 import org.pandu.program.Cadence;
 import org.pandu.session.Session;
 
@@ -39,9 +42,9 @@ public record Figures(List<Line> lines, Counts total) {
 		for (Cadence cadence : cadences) {
 			Counts counts = Counts.NONE;
 			for (PairingFacts pairing : pairings) {
-				if (pairing.kind() == cadence.kind() && pairing.level() == cadence.level()) {
-					counts = counts
-						.plus(count(zone, period, now, pairing, byPairing.getOrDefault(pairing.id(), List.of())));
+				if (pairing.kind() == cadence.kind()) {
+					counts = counts.plus(count(zone, period, now, pairing, cadence.level(),
+							byPairing.getOrDefault(pairing.id(), List.of())));
 				}
 			}
 			if (!counts.equals(Counts.NONE)) {
@@ -52,19 +55,33 @@ public record Figures(List<Line> lines, Counts total) {
 		return new Figures(lines, total);
 	}
 
-	private static Counts count(ZoneId zone, Period period, Instant now, PairingFacts pairing,
-			List<SessionFacts> sessions) {
+	/**
+	 * What counts for one level: sessions and due days while the coachee had it, and the
+	 * pairing itself where that was the level at the end.
+	 */
+	private static Counts count(ZoneId zone, Period period, Instant now, PairingFacts pairing, Level level,
+			List<SessionFacts> all) {
 		LocalDate today = day(now, zone);
 		LocalDate since = day(pairing.since(), zone);
 		LocalDate ended = (pairing.endedAt() != null) ? day(pairing.endedAt(), zone) : null;
 		boolean ran = since.isBefore(period.until()) && (ended == null || !ended.isBefore(period.from()));
-		List<LocalDate> held = sessions.stream()
+		LocalDate last = Stream
+			.of(Optional.ofNullable(ended), Optional.of(period.until().minusDays(1)), Optional.of(today))
+			.flatMap(Optional::stream)
+			.min(LocalDate::compareTo)
+			.orElse(today);
+		List<LocalDate> held = all.stream()
 			.filter((session) -> session.state() == Session.State.HELD)
 			.map((session) -> day(session.startsAt(), zone))
 			.sorted()
 			.toList();
-		Tally tally = new Adherence(pairing.terms(), since, ended, held).in(period, today);
-		return new Counts(ran ? 1 : 0, tally, count(zone, period, sessions, Session.State.HELD),
+		Tally tally = new Adherence(pairing.terms(), since, ended, held).in(period, today,
+				(day) -> pairing.levels().on(day) == level);
+		List<SessionFacts> sessions = all.stream()
+			.filter((session) -> pairing.levels().on(day(session.startsAt(), zone)) == level)
+			.toList();
+		return new Counts((ran && pairing.levels().on(last) == level) ? 1 : 0, tally,
+				count(zone, period, sessions, Session.State.HELD),
 				count(zone, period, sessions, Session.State.NOT_HELD),
 				count(zone, period, sessions, Session.State.CANCELLED));
 	}

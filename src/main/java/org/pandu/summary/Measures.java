@@ -19,7 +19,6 @@ import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
 import org.pandu.pairing.Side;
 import org.pandu.people.Admins;
-import org.pandu.people.Level;
 import org.pandu.program.Kind;
 import org.pandu.program.Programs;
 import org.pandu.session.AllTerms;
@@ -124,8 +123,7 @@ public class Measures {
 	private List<PairingFacts> pairings(TeamId team) {
 		AllTerms terms = this.terms.in(team);
 		return this.jdbc.sql("""
-				SELECT p.id, p.kind, p.coach, p.coachee, c.level, p.active_since, p.ended_at FROM pairing p
-				JOIN person c ON c.team_id = p.team_id AND c.id = p.coachee
+				SELECT p.id, p.kind, p.coach, p.coachee, p.active_since, p.ended_at FROM pairing p
 				WHERE p.team_id = ? AND p.active_since IS NOT NULL AND NOT p.once
 				""").param(team.value()).query((row, number) -> pairing(team, row, terms)).list();
 	}
@@ -133,10 +131,10 @@ public class Measures {
 	private static PairingFacts pairing(TeamId team, ResultSet row, AllTerms terms) throws SQLException {
 		UUID id = row.getObject("id", UUID.class);
 		Kind kind = Kind.valueOf(row.getString("kind"));
-		Level level = Level.valueOf(row.getString("level"));
-		return new PairingFacts(id, kind, level, Sql.instant(row, "active_since"), Sql.nullableInstant(row, "ended_at"),
-				terms.of(id, kind, new PersonId(team, row.getString("coach")),
-						new PersonId(team, row.getString("coachee")), level));
+		PersonId coachee = new PersonId(team, row.getString("coachee"));
+		return new PairingFacts(id, kind, terms.levels(coachee), Sql.instant(row, "active_since"),
+				Sql.nullableInstant(row, "ended_at"),
+				terms.of(id, kind, new PersonId(team, row.getString("coach")), coachee));
 	}
 
 	private List<SessionFacts> sessions(TeamId team) {

@@ -150,7 +150,7 @@ class ProgramJourneyTests {
 			.submits()
 			.seesNoModal();
 		opensProgram(journey.as("Budi")).choosesPerson("Pilih orang", "Dana")
-			.seesModal("Daftarkan peserta")
+			.seesModal("Ubah data peserta")
 			.shows("KBRI Brussel", "Sekretaris Ketiga")
 			.closesAll();
 

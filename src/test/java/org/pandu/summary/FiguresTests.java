@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pandu.people.Level;
+import org.pandu.people.LevelHistory;
 import org.pandu.program.Cadence;
 import org.pandu.program.Cadence.Unit;
 import org.pandu.program.DatedCadence;
@@ -118,6 +119,39 @@ class FiguresTests {
 		}
 	}
 
+	@Test
+	void whatWasBeforeAChangeOfLevelStaysWithTheOldOne() {
+		UUID id = UUID.randomUUID();
+		Cadence old = new Cadence(Level.PERTAMA, Kind.COACHING, 1, Unit.MONTH, false, 45, 60);
+		Cadence now = new Cadence(Level.MUDA, Kind.COACHING, 1, Unit.MONTH, false, 60, 60);
+		LocalDate changed = LocalDate.parse("2027-04-01");
+		PairingFacts pairing = new PairingFacts(id, Kind.COACHING,
+				new LevelHistory(List.of(new LevelHistory.Dated(LocalDate.parse("2027-01-01"), Level.PERTAMA),
+						new LevelHistory.Dated(changed, Level.MUDA))),
+				Instant.parse("2027-01-31T05:00:00Z"), null,
+				new Terms(List.of(new DatedCadence(DatedCadence.BEGINNING, old), new DatedCadence(changed, now)),
+						List.of(), List.of()));
+		List<SessionFacts> sessions = List.of(held(id, "2027-02-10T05:00:00Z"), held(id, "2027-03-31T16:59:00Z"),
+				held(id, "2027-03-31T17:00:00Z"));
+		Figures figures = Figures.of(ZoneId.of("Asia/Jakarta"),
+				new Period(LocalDate.parse("2027-01-01"), LocalDate.parse("2027-07-01")),
+				Instant.parse("2027-05-15T05:00:00Z"), List.of(old, now), List.of(pairing), sessions);
+		assertThat(figures.lines()).extracting(Line::level).containsExactly(Level.PERTAMA, Level.MUDA);
+		Counts before = figures.lines().getFirst().counts();
+		Counts after = figures.lines().getLast().counts();
+		assertThat(before.held()).isEqualTo(2);
+		assertThat(before.tally().due()).isEqualTo(2);
+		assertThat(before.pairings()).isZero();
+		assertThat(after.held()).isEqualTo(1);
+		assertThat(after.pairings()).isEqualTo(1);
+		assertThat(figures.total().held()).isEqualTo(3);
+		assertThat(figures.total().pairings()).isEqualTo(1);
+	}
+
+	private static SessionFacts held(UUID pairing, String start) {
+		return new SessionFacts(pairing, Instant.parse(start), State.HELD);
+	}
+
 	private static Instant between(Random random, Instant from, Instant until) {
 		long seconds = Duration.between(from, until).toSeconds();
 		return from.plusSeconds((seconds == 0) ? 0 : random.nextLong(seconds));
@@ -129,7 +163,7 @@ class FiguresTests {
 			.filter((rule) -> rule.kind() == kind && rule.level() == level)
 			.findFirst()
 			.orElseThrow();
-		return new PairingFacts(id, kind, level, since, ended,
+		return new PairingFacts(id, kind, LevelHistory.always(level), since, ended,
 				new Terms(List.of(new DatedCadence(DatedCadence.BEGINNING, cadence)), List.of(), List.of()));
 	}
 

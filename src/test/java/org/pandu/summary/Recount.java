@@ -39,7 +39,8 @@ record Recount(ZoneId zone, Period period, Instant now, List<Cadence> cadences, 
 	}
 
 	Counts of(Kind kind, Level level) {
-		return count(this.pairings.stream().filter((one) -> one.kind() == kind && one.level() == level).toList());
+		return count(
+				this.pairings.stream().filter((one) -> one.kind() == kind && one.levels().now() == level).toList());
 	}
 
 	private Counts count(List<PairingFacts> some) {
@@ -69,7 +70,7 @@ record Recount(ZoneId zone, Period period, Instant now, List<Cadence> cadences, 
 
 	private void fates(PairingFacts pairing, int[] fates) {
 		Cadence cadence = this.cadences.stream()
-			.filter((rule) -> rule.kind() == pairing.kind() && rule.level() == pairing.level())
+			.filter((rule) -> rule.kind() == pairing.kind() && rule.level() == pairing.levels().now())
 			.findFirst()
 			.orElseThrow();
 		if (cadence.asNeeded()) {

@@ -28,6 +28,7 @@ import org.pandu.id.TeamId;
 import org.pandu.pairing.Agreement;
 import org.pandu.pairing.Pairing;
 import org.pandu.people.Level;
+import org.pandu.people.LevelHistory;
 import org.pandu.people.NotAnAdmin;
 import org.pandu.program.Kind;
 import org.pandu.program.ProgramRules;
@@ -287,7 +288,7 @@ class SummaryIntegrationTests {
 			.param(team.value())
 			.query((row, number) -> new PairingFacts(row.getObject("id", UUID.class),
 					Kind.valueOf(row.getString("kind")),
-					Level.valueOf(levels.getOrDefault(row.getString("coachee"), "none")),
+					LevelHistory.always(Level.valueOf(levels.getOrDefault(row.getString("coachee"), "none"))),
 					Sql.instant(row, "active_since"), Sql.nullableInstant(row, "ended_at"),
 					new Terms(List.of(), List.of(), List.of())))
 			.list();

@@ -14,6 +14,7 @@ import org.pandu.pairing.Side;
 import org.pandu.pairing.SomeoneElseWished;
 import org.pandu.pairing.Wishes;
 import org.pandu.people.Admins;
+import org.pandu.people.PersonChanged;
 import org.pandu.slack.CardKey;
 import org.pandu.slack.Cards;
 import org.pandu.slack.Home;
@@ -94,6 +95,15 @@ class PairingAnnouncer {
 			.filter((admin) -> !admin.equals(pairing.coacheeId()))
 			.forEach((admin) -> show(admin, WishCard.KIND, pairing));
 		refresh(pairing);
+	}
+
+	/**
+	 * The cards of pairings tell the coachee's level and how often to meet.
+	 */
+	@EventListener
+	void on(PersonChanged event) {
+		this.pairings.openOf(event.after().id()).forEach(this::refresh);
+		this.home.refresh(event.after().id());
 	}
 
 	@EventListener

@@ -3,7 +3,6 @@ package org.pandu.people.slack;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
 import org.pandu.people.Admins;
 import org.pandu.people.Enrolment;
@@ -28,8 +27,8 @@ import org.pandu.text.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * Enrols one person, or changes an enrolled one's data. The person is picked first; the
- * form then comes with what is known.
+ * Enrols one person. The person is picked first; for one who is enrolled already, the
+ * form that changes comes instead.
  */
 @Component
 class EnrolOneForm implements SlackFeature {
@@ -56,13 +55,16 @@ class EnrolOneForm implements SlackFeature {
 
 	private final Profiles profiles;
 
+	private final ChangeForm changes;
+
 	private final Home home;
 
-	EnrolOneForm(Admins admins, Enrolment enrolment, People people, Profiles profiles, Home home) {
+	EnrolOneForm(Admins admins, Enrolment enrolment, People people, Profiles profiles, ChangeForm changes, Home home) {
 		this.admins = admins;
 		this.enrolment = enrolment;
 		this.people = people;
 		this.profiles = profiles;
+		this.changes = changes;
 		this.home = home;
 	}
 
@@ -76,29 +78,30 @@ class EnrolOneForm implements SlackFeature {
 		this.admins.requireAdmin(call.actor());
 		Words words = call.words();
 		PersonId picked = new PersonId(call.actor().team(), call.value());
-		@Nullable Person known = this.people.findById(picked).orElse(null);
+		Person known = this.people.findById(picked).orElse(null);
+		if (known != null) {
+			call.open(this.changes.modal(known, words));
+			return;
+		}
 		Field zone = Field.of(ZONE, words.of("people.field.zone")).hint(words.of("people.hint.zone"));
 		call.open(new Modal(FORM, picked.user(), words.of("people.enrol-one.title"), words.of("people.enrol.submit"),
 				words.of("slack.cancel"),
 				List.of(Pieces.section(words.of("people.enrol-one.whom", "person", picked.mention())),
 						Field.of(LEVEL, words.of("people.field.level"))
-							.select(Wordings.of(Level.class, "people.level", words),
-									(known != null) ? known.level().name() : null),
-						Field.of(UNIT, words.of("people.field.unit"))
-							.line(words.of("people.example.unit"), (known != null) ? known.unit() : "", 200),
+							.select(Wordings.of(Level.class, "people.level", words), null),
+						Field.of(UNIT, words.of("people.field.unit")).line(words.of("people.example.unit"), "", 200),
 						Field.of(POSITION, words.of("people.field.position"))
 							.mayBeEmpty()
-							.line(words.of("people.example.position"), (known != null) ? known.position() : "", 200),
+							.line(words.of("people.example.position"), "", 200),
 						Field.of(SUPERIOR, words.of("people.field.superior"))
 							.mayBeEmpty()
 							.hint(words.of("people.hint.superior"))
-							.person((known != null) ? known.superior() : null),
-						zone.select(ZoneChoices.all(words, (known != null) ? known.zone() : null),
-								(known != null && known.zone() != null) ? known.zone() : ZoneChoices.FOLLOW_SLACK),
+							.person(null),
+						zone.select(ZoneChoices.all(words, null), ZoneChoices.FOLLOW_SLACK),
 						Field.of(LANGUAGE, words.of("people.field.language"))
 							.mayBeEmpty()
 							.hint(words.of("people.hint.language"))
-							.select(LanguageChoices.all(words), (known != null) ? known.language() : null))));
+							.select(LanguageChoices.all(words), null))));
 	}
 
 	private void prepare(PersonId actor, OpenModal form) {

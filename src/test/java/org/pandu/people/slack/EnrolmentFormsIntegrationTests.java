@@ -1,5 +1,7 @@
 package org.pandu.people.slack;
 
+import java.time.LocalDate;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pandu.id.PersonId;
@@ -71,6 +73,53 @@ class EnrolmentFormsIntegrationTests {
 		Filled form = filled(this.desk.click(this.admin, EnrolmentActions.PICK_ONE, dana.user()).modal());
 		assertThat(form.option("level")).contains("PERTAMA");
 		assertThat(form.text("unit")).contains("Direktorat Amerika I");
+	}
+
+	@Test
+	void plansAChangeShowsItAndTakesItBack() {
+		PersonId dana = this.cast.enrol("Dana", Level.PERTAMA);
+		LocalDate september = LocalDate.parse("2027-09-01");
+		Modal form = change(dana);
+		assertThat(Shown.of(form).text()).contains("Sejak Senin, 11 Januari 2027: Pertama (staf), Direktorat Amerika I")
+			.doesNotContain("Bahasa");
+		Reply reply = this.desk.send(this.admin,
+				filled(form).choose("level", "MUDA")
+					.type("unit", "KBRI *Brussel*")
+					.choose("zone", "Europe/Brussels")
+					.choose("from", september));
+		assertThat(Shown.of(reply.modal()).text()).contains("Sampai hari itu semuanya tetap",
+				"Mulai Rabu, 1 September 2027:* Muda (supervisor), KBRI", "zona waktu Europe/Brussels");
+		assertThat(this.people.findById(dana).orElseThrow().level()).isEqualTo(Level.PERTAMA);
+		Modal again = change(dana);
+		assertThat(filled(again).option("level")).contains("PERTAMA");
+		Reply gone = this.desk.click(this.admin, again, Shown.of(again).button("Tarik"));
+		assertThat(Shown.of(gone.modal()).labels()).doesNotContain("Tarik");
+		assertThat(this.desk.click(this.admin, again, Shown.of(again).button("Tarik")).told())
+			.contains("sudah ditarik");
+	}
+
+	@Test
+	void saysAtTheFieldWhatDoesNotHold() {
+		PersonId dana = this.cast.enrol("Dana", Level.PERTAMA);
+		Modal form = change(dana);
+		assertThat(this.desk.send(this.admin, filled(form)).errors()).extractingByKey("level")
+			.asString()
+			.contains("Tidak ada yang berbeda");
+		assertThat(this.desk
+			.send(this.admin, filled(form).choose("level", "MUDA").choose("from", LocalDate.parse("2028-01-12")))
+			.errors()).extractingByKey("from")
+			.asString()
+			.contains("antara Senin, 11 Januari 2027 dan Selasa, 11 Januari 2028");
+		assertThat(this.desk.send(this.admin, filled(form).type("unit", " ")).errors()).containsOnlyKeys("unit");
+		assertThat(this.desk.send(this.admin, filled(form).choose("superior", dana)).errors())
+			.containsOnlyKeys("superior");
+		assertThat(this.desk.send(this.admin, filled(form).choose("level", "MUDA")).isDone()).isTrue();
+		assertThat(this.people.findById(dana).orElseThrow().level()).isEqualTo(Level.MUDA);
+		assertThat(this.desk.send(dana, filled(change(dana)).choose("level", "MADYA")).errors()).isNotEmpty();
+	}
+
+	private Modal change(PersonId person) {
+		return this.desk.click(this.admin, EnrolmentActions.PICK_ONE, person.user()).modal();
 	}
 
 	@Test
