@@ -127,7 +127,10 @@ public enum Right {
 	 */
 	READ_RATING,
 
-	/** Ask for a fast-track session, choose among its times, take the request back. */
+	/**
+	 * Ask for a fast-track session, choose among its times, add to the request, raise it,
+	 * take it back.
+	 */
 	ASK_FAST_TRACK,
 
 	/** Accept or decline a fast-track request, or propose times. */

@@ -104,7 +104,7 @@ class RightsReadmeTests {
 			case RATE -> "rate a session, comment, read and change that";
 			case RATE_AT_CLOSING -> "rate a session in the form that closes it";
 			case READ_RATING -> "read someone else’s single rating";
-			case ASK_FAST_TRACK -> "ask for a fast-track session, choose its time, take the request back";
+			case ASK_FAST_TRACK -> "ask for a fast-track session, choose its time, add to it, raise it, take it back";
 			case ANSWER_FAST_TRACK -> "answer a fast-track request";
 			case READ_FAST_TRACK -> "read what a fast-track request is about";
 		};

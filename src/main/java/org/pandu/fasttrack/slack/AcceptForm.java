@@ -94,7 +94,8 @@ class AcceptForm implements SlackFeature {
 			head.add(Pieces.context(words.of("fasttrack.topic.times")));
 			head.add(Pieces.words(times));
 		});
-		return new AppointmentForm(USE, subject, head, this.firstSlots.next(actor, cadence, subject.zone()),
+		return new AppointmentForm(USE, subject, head,
+				this.firstSlots.next(actor, request.requesterId(), cadence, subject.zone()),
 				request.isClaimedBy(actor) ? "" : own.place(), cadence);
 	}
 

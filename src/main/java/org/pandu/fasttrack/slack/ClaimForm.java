@@ -71,7 +71,7 @@ class ClaimForm implements SlackFeature {
 		Words words = call.words();
 		List<LayoutBlock> blocks = new ArrayList<>(this.pieces.head(request, call.actor(), words));
 		blocks.addAll(this.reading.of(call.actor(), request.id(), words));
-		blocks.addAll(this.pieces.buttons(request, call.actor(), words));
+		blocks.add(Pieces.buttons(this.pieces.answers(request, call.actor(), words)));
 		return new Modal(FastTrackActions.CLAIM, request.id().subject(), words.of("fasttrack.claimed.title"), null,
 				words.of("slack.close"), blocks);
 	}

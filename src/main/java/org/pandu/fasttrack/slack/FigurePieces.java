@@ -33,7 +33,7 @@ public final class FigurePieces {
 			return "";
 		}
 		if (length.toMinutes() < MINUTES_TO_SAY) {
-			return words.of("fasttrack.span", "unit", "minutes", "count", length.toMinutes());
+			return words.of("fasttrack.span", "unit", "minutes", "count", Math.max(1, length.toMinutes()));
 		}
 		return (length.toHours() < HOURS_TO_SAY)
 				? words.of("fasttrack.span", "unit", "hours", "count", length.toHours())

@@ -77,7 +77,8 @@ class ProposeForm implements SlackFeature {
 		FastTrackRequest request = this.requests.require(FastTrackId.parse(call.actor().team(), call.value()));
 		Pairing pairing = this.pairings.require(request.pairing());
 		this.responders.require(call.actor(), request);
-		Slot first = this.firstSlots.next(call.actor(), this.nextDue.cadence(pairing), words.zone());
+		Slot first = this.firstSlots.next(call.actor(), request.requesterId(), this.nextDue.cadence(pairing),
+				words.zone());
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.section(words.of("fasttrack.propose.what", "person", request.requesterId().mention(), "day",
 				request.asked().wantedBy(), "length", first.length())));

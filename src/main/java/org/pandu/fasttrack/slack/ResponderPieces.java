@@ -71,20 +71,30 @@ class ResponderPieces {
 	/**
 	 * What the reader can do; nothing where nothing can be done any more.
 	 */
-	List<LayoutBlock> buttons(FastTrackRequest request, PersonId reader, Words words) {
+	private List<LayoutBlock> buttons(FastTrackRequest request, PersonId reader, Words words) {
 		String id = request.id().subject();
 		ButtonElement read = Pieces.button(words.of("fasttrack.read"), FastTrackActions.READ_TOPIC, id);
 		if (!isToAnswer(request, reader)) {
 			return (request.isClaimedBy(reader) && request.session().isPresent()) ? List.of(Pieces.buttons(read))
 					: List.of();
 		}
+		List<ButtonElement> buttons = new ArrayList<>(answers(request, reader, words));
+		buttons.add(1, read);
+		return List.of(Pieces.buttons(buttons));
+	}
+
+	/**
+	 * The ways to answer, the most wished for first.
+	 */
+	List<ButtonElement> answers(FastTrackRequest request, PersonId reader, Words words) {
+		String id = request.id().subject();
 		ButtonElement last = request.isClaimedBy(reader)
 				? Pieces.confirmed(Pieces.button(words.of("fasttrack.surrender"), FastTrackActions.SURRENDER, id),
 						words.of("fasttrack.surrender.question"), words.of("fasttrack.surrender.what"),
 						words.of("fasttrack.surrender"), words.of("slack.cancel"))
 				: Pieces.button(words.of("fasttrack.decline"), FastTrackActions.DECLINE, id);
-		return List.of(Pieces.buttons(Pieces.primary(words.of("fasttrack.accept"), FastTrackActions.ACCEPT, id), read,
-				Pieces.button(words.of("fasttrack.propose"), FastTrackActions.PROPOSE, id), last));
+		return List.of(Pieces.primary(words.of("fasttrack.accept"), FastTrackActions.ACCEPT, id),
+				Pieces.button(words.of("fasttrack.propose"), FastTrackActions.PROPOSE, id), last);
 	}
 
 	private static boolean isToAnswer(FastTrackRequest request, PersonId reader) {

@@ -221,8 +221,7 @@ class FastTrackFormsIntegrationTests {
 		assertThat(this.desk.click(this.need.putu, FastTrackActions.READ_TOPIC, id()).modalIfAny()).isEmpty();
 		Modal taken = this.desk.send(this.need.putu, filled(form)).modal();
 		assertThat(Shown.of(taken).text()).contains("<@UDANA>", Need.TOPIC, "Percakapan yang sulit");
-		assertThat(Shown.of(taken).labels()).containsExactly("Terima dan jadwalkan", "Baca isinya", "Usulkan waktu",
-				"Lepaskan");
+		assertThat(Shown.of(taken).labels()).containsExactly("Terima dan jadwalkan", "Usulkan waktu", "Lepaskan");
 		this.stage.settle();
 		Filled accept = filled(
 				this.desk.click(this.need.putu, taken, Shown.of(taken).button("Terima dan jadwalkan")).modal());

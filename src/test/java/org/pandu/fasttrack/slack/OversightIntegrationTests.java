@@ -105,7 +105,7 @@ class OversightIntegrationTests {
 		assertThat(figures).isEqualTo(new FastTrackFigures(3, 2, Duration.ofMinutes(45), 2,
 				Duration.ofMinutes((6 * 60 + 24 * 60) / 2), 2, 1, 1));
 		assertThat(list("fasttrack", "list")).contains(
-				"3 permintaan. Dijawab: 2, yang di tengah setelah 45 menit. Menjadi sesi: 2, yang di tengah 15 jam",
+				"3 permintaan. Dijawab: 2, separuhnya dalam 45 menit. Menjadi sesi: 2, separuhnya dalam 15 jam",
 				"1 dengan coach atau mentor lain", "Diteruskan kepada yang lain atau pengelola: 2. Tidak terjawab: 1.");
 		assertThat(Shown.of(this.desk.type(this.need.admin, "summary").modal()).text())
 			.contains("*Permintaan fast-track*\n3 permintaan. Dijawab: 2");
