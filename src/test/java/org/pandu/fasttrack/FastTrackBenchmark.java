@@ -42,7 +42,8 @@ class FastTrackBenchmark {
 
 	@BeforeAll
 	static void head() {
-		System.out.printf("| other notices due | median s | slowest s |%n|------------------:|---------:|----------:|%n");
+		System.out
+			.printf("| other notices due | median s | slowest s |%n|------------------:|---------:|----------:|%n");
 	}
 
 	@ParameterizedTest
