@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
+import org.pandu.id.PersonId;
+import org.pandu.people.Daytime;
 import org.pandu.session.Session;
 import org.pandu.session.SessionId;
 import org.pandu.session.Sessions;
@@ -40,13 +42,17 @@ class ReminderCard implements CardRenderer {
 
 	private final Cards cards;
 
+	private final Daytime daytime;
+
 	private final Clock clock;
 
-	ReminderCard(Sessions sessions, Perspectives perspectives, Brief brief, Cards cards, Clock clock) {
+	ReminderCard(Sessions sessions, Perspectives perspectives, Brief brief, Cards cards, Daytime daytime,
+			Clock clock) {
 		this.sessions = sessions;
 		this.perspectives = perspectives;
 		this.brief = brief;
 		this.cards = cards;
+		this.daytime = daytime;
 		this.clock = clock;
 	}
 
@@ -59,7 +65,7 @@ class ReminderCard implements CardRenderer {
 	public Optional<Message> render(CardKey card, boolean posted, Words words) {
 		Reminder reminder = Reminder.ofKind(card.kind());
 		return this.sessions.findById(SessionId.parse(card.team(), card.subject()))
-			.filter((session) -> posted || applies(reminder, session) && hasRoom(reminder, card))
+			.filter((session) -> posted || applies(reminder, session, card.person()) && hasRoom(reminder, card))
 			.map((session) -> render(reminder, this.perspectives.of(session, card.person(), words)));
 	}
 
@@ -67,10 +73,10 @@ class ReminderCard implements CardRenderer {
 	 * Whether it is worth saying now: the session is still to come, and was not moved
 	 * away meanwhile.
 	 */
-	private boolean applies(Reminder reminder, Session session) {
+	private boolean applies(Reminder reminder, Session session, PersonId person) {
 		Instant now = this.clock.instant();
 		return session.state() == Session.State.SCHEDULED && now.isBefore(session.startsAt())
-				&& !now.isBefore(reminder.notBefore(session));
+				&& !now.isBefore(this.daytime.notAfter(person, reminder.notBefore(session)));
 	}
 
 	/**
@@ -85,7 +91,7 @@ class ReminderCard implements CardRenderer {
 	private Message render(Reminder reminder, Perspective seen) {
 		Session session = seen.session();
 		boolean coming = session.state() == Session.State.SCHEDULED && this.clock.instant().isBefore(session.endsAt());
-		String heading = coming ? "session.reminder." + reminder : Headings.of(seen);
+		String heading = coming ? "session.reminder." + said(reminder, session) : Headings.of(seen);
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(seen.lines(heading));
 		seen.otherTime().map(Pieces::context).ifPresent(blocks::add);
@@ -97,6 +103,15 @@ class ReminderCard implements CardRenderer {
 		}
 		return new Message(seen.words().of("session.fallback", "what", seen.sayPlainly(heading), "when", seen.when()),
 				blocks);
+	}
+
+	/**
+	 * What came the evening before, since it would have come at night, does not say that
+	 * the session starts soon.
+	 */
+	private Reminder said(Reminder reminder, Session session) {
+		boolean soon = !this.clock.instant().isBefore(Reminder.LAST.notBefore(session));
+		return (reminder == Reminder.LAST && !soon) ? Reminder.HOUR : reminder;
 	}
 
 	private static List<ButtonElement> buttons(Reminder reminder, Perspective seen) {

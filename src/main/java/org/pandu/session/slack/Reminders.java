@@ -2,8 +2,11 @@ package org.pandu.session.slack;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
+import org.pandu.id.PersonId;
 import org.pandu.people.Daytime;
 import org.pandu.program.Program;
 import org.pandu.program.Programs;
@@ -41,16 +44,21 @@ class Reminders {
 	/**
 	 * Plans them for the session's time as it is now. One whose time has passed is not
 	 * planned, and one that was posted before a move is not posted again: its card shows
-	 * the new time.
+	 * the new time. One that would come at night comes the evening before, on each
+	 * person's own clock; of two that would come at once, only the first does.
 	 */
 	void plan(Session session) {
 		this.ends.plan(session);
 		Program program = this.programs.of(session.id().team());
 		Instant now = this.clock.instant();
-		for (Reminder reminder : Reminder.values()) {
-			Optional<Instant> due = reminder.dueAt(session, program).filter((moment) -> moment.isAfter(now));
-			for (CardKey card : SessionCards.ofBoth(session, reminder.kind())) {
-				due.ifPresentOrElse((moment) -> this.cards.reschedule(card, moment), () -> this.cards.withdraw(card));
+		for (PersonId person : List.of(session.coachId(), session.coacheeId())) {
+			Set<Instant> evenings = new HashSet<>();
+			for (Reminder reminder : Reminder.values()) {
+				CardKey card = CardKey.to(person, reminder.kind(), session.id().subject());
+				reminder.dueAt(session, program)
+					.map((moment) -> this.daytime.notAfter(person, moment))
+					.filter((moment) -> moment.isAfter(now) && evenings.add(moment))
+					.ifPresentOrElse((moment) -> this.cards.reschedule(card, moment), () -> this.cards.withdraw(card));
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 
 import org.pandu.notice.Urgency;
+import org.pandu.people.Daytime;
 import org.pandu.slack.CardKey;
 import org.pandu.slack.Cards;
 import org.pandu.slack.Home;
@@ -20,25 +21,28 @@ import org.springframework.stereotype.Component;
 @Component
 class SurveyAnnouncer {
 
-	/** The same weekday and time a week later, when people work as they did then. */
+	/** The same weekday and time a week later, when people work as they did then; never at night. */
 	private static final Duration REMIND_AFTER = Duration.ofDays(7);
 
 	private final Cards cards;
 
 	private final Home home;
 
+	private final Daytime daytime;
+
 	private final Clock clock;
 
-	SurveyAnnouncer(Cards cards, Home home, Clock clock) {
+	SurveyAnnouncer(Cards cards, Home home, Daytime daytime, Clock clock) {
 		this.cards = cards;
 		this.home = home;
+		this.daytime = daytime;
 		this.clock = clock;
 	}
 
 	@EventListener
 	void on(SurveyAsked asked) {
 		this.cards.show(CardKey.to(asked.person(), SurveyReminder.KIND, asked.session().subject()),
-				this.clock.instant().plus(REMIND_AFTER), Urgency.LOW);
+				this.daytime.next(asked.person(), this.clock.instant().plus(REMIND_AFTER)), Urgency.LOW);
 		this.home.refresh(asked.person());
 	}
 
