@@ -46,8 +46,7 @@ class ReminderCard implements CardRenderer {
 
 	private final Clock clock;
 
-	ReminderCard(Sessions sessions, Perspectives perspectives, Brief brief, Cards cards, Daytime daytime,
-			Clock clock) {
+	ReminderCard(Sessions sessions, Perspectives perspectives, Brief brief, Cards cards, Daytime daytime, Clock clock) {
 		this.sessions = sessions;
 		this.perspectives = perspectives;
 		this.brief = brief;

@@ -21,7 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SurveyAnnouncer {
 
-	/** The same weekday and time a week later, when people work as they did then; never at night. */
+	/**
+	 * The same weekday and time a week later, when people work as they did then; never at
+	 * night.
+	 */
 	private static final Duration REMIND_AFTER = Duration.ofDays(7);
 
 	private final Cards cards;

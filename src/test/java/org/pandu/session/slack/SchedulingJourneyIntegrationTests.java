@@ -95,7 +95,7 @@ class SchedulingJourneyIntegrationTests {
 		this.scene.cast.deactivated("Dana");
 		assertThat(this.scene.send(this.rani, form).errors().values()).singleElement()
 			.isEqualTo("Akun Slack Dana sudah dinonaktifkan.");
-		assertThat(this.scene.said(this.rani)).isEmpty();
+		assertThat(this.sessions.openOf(this.rani)).isEmpty();
 	}
 
 	@Test
