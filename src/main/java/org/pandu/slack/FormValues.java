@@ -30,6 +30,9 @@ public interface FormValues {
 
 	List<PersonId> people(String field);
 
+	/** The files that were put in. */
+	List<UploadedFile> files(String field);
+
 	/** A chosen channel's id. */
 	Optional<String> channel(String field);
 

@@ -32,7 +32,17 @@ public interface Interactions {
 	/**
 	 * A form sent off, with what must be asked of Slack before its transaction begins.
 	 */
-	void submission(String callbackId, Preparation preparation, SubmissionHandler handler);
+	default void submission(String callbackId, Preparation preparation, SubmissionHandler handler) {
+		submissionWith(callbackId, (actor, form) -> {
+			preparation.prepare(actor, form);
+			return callbackId;
+		}, (call, nothing) -> handler.handle(call));
+	}
+
+	/**
+	 * The same, where the handler needs what was asked for.
+	 */
+	<T> void submissionWith(String callbackId, Inquiry<T> inquiry, InformedHandler<T> handler);
 
 	/**
 	 * A global shortcut.
@@ -68,6 +78,25 @@ public interface Interactions {
 	interface Preparation {
 
 		void prepare(PersonId actor, OpenModal form);
+
+	}
+
+	/**
+	 * Asks Slack for something a form's handler will need, such as a file's content. A
+	 * refusal stands at its field.
+	 */
+	@FunctionalInterface
+	interface Inquiry<T> {
+
+		T ask(PersonId actor, OpenModal form);
+
+	}
+
+	/** Answers a form with what was asked for before. */
+	@FunctionalInterface
+	interface InformedHandler<T> {
+
+		Submission handle(SubmissionCall call, T known);
 
 	}
 

@@ -2,6 +2,8 @@ package org.pandu.journey;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(JourneyExtension.class)
 @TestMethodOrder(OrderAnnotation.class)
 class HolidayJourneyTests {
+
+	private static final String FILE = "Calendar file (.ics)";
 
 	@BeforeAll
 	static void begin(Journey journey) {
@@ -35,7 +39,7 @@ class HolidayJourneyTests {
 		Acting rani = journey.as("Rani");
 		opensHolidays(rani).shows("Belum ada kalender hari libur").clicks("Tambah kalender");
 		ModalOnScreen form = rani.seesModal("Kalender hari libur baru").fills("Nama kalender", "Libur nasional");
-		form.isRefusedAt("Hari libur, satu per baris", "Tulis setidaknya satu hari libur.");
+		form.isRefusedAt("Hari libur, satu per baris", "Tulis setidaknya satu hari libur, atau pilih berkas .ics");
 		form.fills("Unit kerja atau zona waktu", "KBRI Brussel")
 			.fills("Hari libur, satu per baris", "2035-01-22 Imlek\nTahun Baru Imlek\n29 Februari 2035 Kabisat")
 			.isRefusedAt("Unit kerja atau zona waktu", "Kosongkan isian ini");
@@ -95,6 +99,40 @@ class HolidayJourneyTests {
 
 	@Test
 	@Order(3)
+	void anAdminLoadsAnIcsFile(Journey journey) {
+		Acting dana = journey.as("Dana");
+		dana.types("/coach program").inChannel("umum").seesModal("Programme").clicksBeside("Holidays", "Change");
+		dana.seesModal("Holidays").clicks("Add a calendar");
+		ModalOnScreen form = dana.seesModal("New holiday calendar")
+			.fills("Name of the calendar", "Belgium")
+			.chooses("Holds for", "One time zone")
+			.fills("Unit or time zone", "Europe/Brussels")
+			.cannotAttach(FILE, "holidays.pdf", "%PDF", "files of this kind only: ics");
+		form.attaches(FILE, "holidays.ics", "<html>Holidays</html>")
+			.cannotAttach(FILE, "more.ics", "BEGIN:VCALENDAR", "There is a file already.")
+			.isRefusedAt(FILE, "This file is no calendar file");
+		form.detaches(FILE)
+			.attaches(FILE, "holidays.ics", calendar("DTSTART:20350721T100000Z"))
+			.isRefusedAt(FILE, "only events with a time of day");
+		form.detaches(FILE)
+			.attaches(FILE, "holidays.ics", "BEGIN:VCALENDAR\n" + "X".repeat(1_000_000))
+			.isRefusedAt(FILE, "larger than 1 MB");
+
+		form.detaches(FILE)
+			.attaches(FILE, "holidays.ics",
+					calendar("DTSTART;VALUE=DATE:20000721\nRRULE:FREQ=YEARLY", "DTSTART:20350721T100000Z",
+							"DTSTART;VALUE=DATE:20350326\nDTEND;VALUE=DATE:20350328", "DTSTART;VALUE=DATE:20340101"))
+			.submits();
+
+		dana.seesModal("Holidays")
+			.shows("4 holidays were saved. 1 event with a time of day was left out. 1 event before this year was left out.",
+					"Monday, 26 March 2035 to Tuesday, 27 March 2035: Holiday", "Saturday, 21 July 2035: Holiday")
+			.clicks("Remove calendar");
+		dana.seesModal("Holidays").hides("Belgium").closesAll();
+	}
+
+	@Test
+	@Order(4)
 	void aDayAndACalendarAreRemoved(Journey journey) {
 		Acting dana = journey.as("Dana");
 		dana.types("/coach program").inChannel("umum").seesModal("Programme").clicksBeside("Holidays", "Change");
@@ -113,6 +151,12 @@ class HolidayJourneyTests {
 			.submits();
 		dana.seesModal("Holidays").shows("Holds for the time zone Europe/Brussels.").clicks("Remove calendar");
 		dana.seesModal("Holidays").hides("Embassy in Brussels").shows("Libur nasional").closesAll();
+	}
+
+	private static String calendar(String... events) {
+		return "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\n" + Stream.of(events)
+			.map((lines) -> "BEGIN:VEVENT\nUID:1\n" + lines + "\nSUMMARY:Holiday\nEND:VEVENT\n")
+			.collect(Collectors.joining()) + "END:VCALENDAR\n";
 	}
 
 	private static ModalOnScreen opensHolidays(Acting admin) {

@@ -1,5 +1,6 @@
 package org.pandu.journey;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -118,6 +119,30 @@ final class ModalOnScreen {
 					.id()));
 	}
 
+	/** Puts a file into a field. */
+	ModalOnScreen attaches(String label, String name, String content) {
+		this.person.assertTaken(attach(label, name, content));
+		return this;
+	}
+
+	/** Tries to, and the client itself does not take it. */
+	ModalOnScreen cannotAttach(String label, String name, String content, String words) {
+		Sent sent = attach(label, name, content);
+		assertThat(sent).isInstanceOf(Sent.Refused.class);
+		assertThat(((Sent.Refused) sent).byBlock().get(blocks().called(label).blockId())).contains(words);
+		return this;
+	}
+
+	/** Takes the files out of a field. */
+	ModalOnScreen detaches(String label) {
+		Blocks.Element element = blocks().called(label);
+		this.journey.workspace()
+			.hands()
+			.enter(this.person.member().id(), this.viewId,
+					Map.of(element.blockId(), Map.of(element.actionId(), new Input.None())));
+		return this;
+	}
+
 	/** Empties a field. */
 	ModalOnScreen clears(String label) {
 		return enters(label, new Input.None());
@@ -216,6 +241,14 @@ final class ModalOnScreen {
 			.use(this.person.member().id(), new Place.InModal(this.viewId), element.blockId(), element.actionId(),
 					input.apply(element)));
 		return this.person;
+	}
+
+	private Sent attach(String label, String name, String content) {
+		Blocks.Element element = blocks().called(label);
+		return this.journey.workspace()
+			.hands()
+			.attach(this.person.member().id(), this.viewId, element.blockId(), element.actionId(), name,
+					content.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private ModalOnScreen enters(String label, Input input) {

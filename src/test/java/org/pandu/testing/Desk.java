@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 import org.pandu.database.Transactions;
 import org.pandu.id.Ids;
@@ -54,7 +55,7 @@ public final class Desk implements Interactions {
 		features.forEach((feature) -> feature.register(this));
 	}
 
-	private record Form(Preparation preparation, SubmissionHandler handler) {
+	private record Form(BiFunction<PersonId, OpenModal, SubmissionHandler> prepared) {
 	}
 
 	/** Carries an answer without effect out of its transaction. */
@@ -124,8 +125,8 @@ public final class Desk implements Interactions {
 				Optional.of(new OpenModal(filled.modal().subject(), filled)), "", List.of());
 		Form form = known(this.forms, filled.modal().callbackId());
 		try {
-			form.preparation().prepare(actor, call.form());
-			return reply(call, run(call, form, filled));
+			SubmissionHandler handler = form.prepared().apply(actor, call.form());
+			return reply(call, run(call, handler, filled));
 		}
 		catch (NoEffect none) {
 			return reply(call, none.answer);
@@ -171,8 +172,11 @@ public final class Desk implements Interactions {
 	}
 
 	@Override
-	public void submission(String callbackId, Preparation preparation, SubmissionHandler handler) {
-		if (this.forms.put(callbackId, new Form(preparation, handler)) != null) {
+	public <T> void submissionWith(String callbackId, Inquiry<T> inquiry, InformedHandler<T> handler) {
+		if (this.forms.put(callbackId, new Form((actor, form) -> {
+			T known = inquiry.ask(actor, form);
+			return (call) -> handler.handle(call, known);
+		})) != null) {
 			throw new AssertionError("Two handlers for the form " + callbackId);
 		}
 	}
@@ -194,13 +198,13 @@ public final class Desk implements Interactions {
 		return reply(call, null);
 	}
 
-	private Submission run(TestCall call, Form form, Filled filled) {
+	private Submission run(TestCall call, SubmissionHandler handler, Filled filled) {
 		UUID id = this.sentBefore.computeIfAbsent(filled.modal(), (ignored) -> Ids.next());
 		return this.transactions.write(() -> {
 			if (!this.formIds.spend(call.actor().team(), id)) {
 				throw new NoEffect(new Submission.Errors(Map.of("", call.words().of("slack.form.spent"))));
 			}
-			Submission answer = form.handler().handle(call);
+			Submission answer = handler.handle(call);
 			if (answer instanceof Submission.Errors || answer instanceof Submission.Ask) {
 				throw new NoEffect(answer);
 			}

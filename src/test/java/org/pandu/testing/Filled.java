@@ -14,6 +14,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ChannelsSelectElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.DatePickerElement;
+import com.slack.api.model.block.element.FileInputElement;
 import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
@@ -24,6 +25,7 @@ import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
 import org.pandu.slack.FormValues;
 import org.pandu.slack.Modal;
+import org.pandu.slack.UploadedFile;
 
 /**
  * A form as a person has filled it in, beginning with its initial values. A field or an
@@ -111,6 +113,12 @@ public final class Filled implements FormValues {
 		return put(field, channel);
 	}
 
+	/** Puts a file in. */
+	public Filled attach(String field, UploadedFile file) {
+		element(field, FileInputElement.class);
+		return put(field, List.of(file));
+	}
+
 	public Filled empty(String field) {
 		element(field, BlockElement.class);
 		this.values.remove(field);
@@ -155,6 +163,12 @@ public final class Filled implements FormValues {
 	@Override
 	public List<PersonId> people(String field) {
 		return options(field).stream().map((user) -> new PersonId(this.team, user)).toList();
+	}
+
+	@Override
+	public List<UploadedFile> files(String field) {
+		return (this.values.get(field) instanceof List<?> files) ? files.stream().map(UploadedFile.class::cast).toList()
+				: List.of();
 	}
 
 	@Override
@@ -208,6 +222,7 @@ public final class Filled implements FormValues {
 			case UsersSelectElement user -> user.getInitialUser();
 			case MultiUsersSelectElement users -> users.getInitialUsers();
 			case ChannelsSelectElement channel -> channel.getInitialChannel();
+			case FileInputElement file -> null;
 			default -> throw new AssertionError("Not an input known here: " + element);
 		});
 	}

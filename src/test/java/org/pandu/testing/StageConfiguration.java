@@ -65,6 +65,11 @@ class StageConfiguration {
 	}
 
 	@Bean
+	FakeUploads fakeUploads() {
+		return new FakeUploads();
+	}
+
+	@Bean
 	FakeWorkspaces fakeWorkspaces(JdbcClient jdbc, Clock clock) {
 		return new FakeWorkspaces(jdbc, clock);
 	}

@@ -26,6 +26,8 @@ final class HolidayFields {
 
 	static final String LINES = "lines";
 
+	static final String FILE = "file";
+
 	/** Where the domain's refusals belong. */
 	static final HolidaySetting.Fields FIELDS = new HolidaySetting.Fields(COVERS, LINES);
 
@@ -64,6 +66,14 @@ final class HolidayFields {
 			.mayBeEmpty()
 			.hint(words.of("program.holidays.hint.lines"))
 			.text(words.of("program.holidays.example.lines"), "", LONGEST_LINES);
+	}
+
+	/** Days as a file. */
+	static LayoutBlock file(Words words) {
+		return Field.of(FILE, words.of("program.holidays.field.file"))
+			.mayBeEmpty()
+			.hint(words.of("program.holidays.hint.file"))
+			.file("ics");
 	}
 
 	/**

@@ -2,16 +2,13 @@ package org.pandu.program.slack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.people.Admins;
-import org.pandu.program.holiday.Holiday;
 import org.pandu.program.holiday.HolidayCalendar;
 import org.pandu.program.holiday.HolidayCalendars;
-import org.pandu.program.holiday.HolidayLines;
 import org.pandu.program.holiday.HolidaySetting;
 import org.pandu.program.holiday.HolidaySetting.Outcome;
 import org.pandu.program.holiday.Scope;
@@ -38,13 +35,17 @@ class HolidayForms implements SlackFeature {
 
 	private final HolidaySetting setting;
 
+	private final HolidayDays days;
+
 	private final HolidayView view;
 
 	private final Admins admins;
 
-	HolidayForms(HolidayCalendars calendars, HolidaySetting setting, HolidayView view, Admins admins) {
+	HolidayForms(HolidayCalendars calendars, HolidaySetting setting, HolidayDays days, HolidayView view,
+			Admins admins) {
 		this.calendars = calendars;
 		this.setting = setting;
+		this.days = days;
 		this.view = view;
 		this.admins = admins;
 	}
@@ -52,9 +53,9 @@ class HolidayForms implements SlackFeature {
 	@Override
 	public void register(Interactions on) {
 		on.action(HolidayActions.NEW, this::openNew);
-		on.submission(HolidayActions.NEW, this::make);
+		on.submissionWith(HolidayActions.NEW, this.days::load, this::make);
 		on.action(HolidayActions.ADD, this::openAdd);
-		on.submission(HolidayActions.ADD, this::add);
+		on.submissionWith(HolidayActions.ADD, this.days::load, this::add);
 		on.action(HolidayActions.CHANGE, this::openChange);
 		on.submission(HolidayActions.CHANGE, this::change);
 	}
@@ -64,15 +65,17 @@ class HolidayForms implements SlackFeature {
 		Words words = call.words();
 		List<LayoutBlock> blocks = new ArrayList<>(HolidayFields.about(null, words));
 		blocks.add(HolidayFields.lines(words));
+		blocks.add(HolidayFields.file(words));
 		call.update(new Modal(HolidayActions.NEW, "", words.of("program.holidays.new-title"), words.of("slack.save"),
 				words.of("slack.cancel"), blocks));
 	}
 
-	private Submission make(SubmissionCall call) {
+	private Submission make(SubmissionCall call, Optional<byte[]> file) {
 		FormValues values = call.form().values();
 		String name = HolidayFields.name(values);
 		Scope scope = HolidayFields.scope(values);
-		return withDays(call, name, (days) -> this.setting.make(call.actor(), name, scope, days, HolidayFields.FIELDS));
+		return this.days.save(call, file, name,
+				(days) -> this.setting.make(call.actor(), name, scope, days, HolidayFields.FIELDS));
 	}
 
 	private void openAdd(ActionCall call) {
@@ -80,13 +83,15 @@ class HolidayForms implements SlackFeature {
 		Words words = call.words();
 		call.update(new Modal(HolidayActions.ADD, calendar.id().toString(), words.of("program.holidays.add"),
 				words.of("program.holidays.add"), words.of("slack.cancel"),
-				List.of(Pieces.section("*" + Mrkdwn.escape(calendar.name()) + "*"), HolidayFields.lines(words))));
+				List.of(Pieces.section("*" + Mrkdwn.escape(calendar.name()) + "*"), HolidayFields.lines(words),
+						HolidayFields.file(words))));
 	}
 
-	private Submission add(SubmissionCall call) {
+	private Submission add(SubmissionCall call, Optional<byte[]> file) {
 		UUID id = UUID.fromString(call.form().subject());
 		String name = this.calendars.require(call.actor().team(), id).name();
-		return withDays(call, name, (days) -> this.setting.add(call.actor(), id, days, HolidayFields.FIELDS));
+		return this.days.save(call, file, name,
+				(days) -> this.setting.add(call.actor(), id, days, HolidayFields.FIELDS));
 	}
 
 	private void openChange(ActionCall call) {
@@ -103,20 +108,6 @@ class HolidayForms implements SlackFeature {
 				HolidayFields.name(values), HolidayFields.scope(values), HolidayFields.FIELDS);
 		return new Submission.Show(
 				this.view.of(outcome.calendar(), HolidayWords.affected(outcome, call.words()).strip(), call.words()));
-	}
-
-	private Submission withDays(SubmissionCall call, String unnamed, Function<List<Holiday>, Outcome> effect) {
-		Words words = call.words();
-		HolidayLines lines = HolidayLines.read(call.form().values().text(HolidayFields.LINES).orElse(""), unnamed);
-		if (!lines.errors().isEmpty()) {
-			return new Submission.Errors(Map.of(HolidayFields.LINES, HolidayWords.errors(lines.errors(), words)));
-		}
-		if (lines.days().isEmpty()) {
-			return new Submission.Errors(Map.of(HolidayFields.LINES, words.of("program.holidays.nothing")));
-		}
-		Outcome outcome = effect.apply(lines.days());
-		return new Submission.Show(
-				this.view.of(outcome.calendar(), HolidayWords.added(lines.days().size(), outcome, words), words));
 	}
 
 	private HolidayCalendar require(ActionCall call) {

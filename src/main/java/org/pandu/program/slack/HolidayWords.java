@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.pandu.program.holiday.Holiday;
+import org.pandu.program.holiday.HolidayFile;
 import org.pandu.program.holiday.HolidaySetting.Outcome;
 import org.pandu.program.holiday.LineError;
 import org.pandu.program.holiday.Scope;
@@ -75,9 +77,17 @@ final class HolidayWords {
 
 	/**
 	 * What adding days came to.
+	 * @param file the file some of them came from; {@code null} for none
 	 */
-	static String added(int days, Outcome outcome, Words words) {
-		return words.of("program.holidays.added", "count", days) + affected(outcome, words);
+	static String added(List<Holiday> days, @Nullable HolidayFile file, Outcome outcome, Words words) {
+		String saved = words.of("program.holidays.added", "count", days.stream().map(Holiday::day).distinct().count());
+		return saved + leftOut("program.holidays.left-out.timed", (file != null) ? file.timed() : 0, words)
+				+ leftOut("program.holidays.left-out.past", (file != null) ? file.past() : 0, words)
+				+ affected(outcome, words);
+	}
+
+	private static String leftOut(String key, int count, Words words) {
+		return (count == 0) ? "" : " " + words.of(key, "count", count);
 	}
 
 	/**

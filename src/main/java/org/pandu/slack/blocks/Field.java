@@ -13,6 +13,7 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ChannelsSelectElement;
 import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.DatePickerElement;
+import com.slack.api.model.block.element.FileInputElement;
 import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
@@ -130,6 +131,11 @@ public record Field(String name, String label, @Nullable String hint, boolean op
 
 	public InputBlock channel(@Nullable String initialChannel) {
 		return block(ChannelsSelectElement.builder().actionId(this.name).initialChannel(initialChannel).build());
+	}
+
+	/** One file with one of these endings. */
+	public InputBlock file(String... endings) {
+		return block(FileInputElement.builder().actionId(this.name).filetypes(List.of(endings)).maxFiles(1).build());
 	}
 
 	private InputBlock text(String placeholder, String initial, int most, boolean multiline) {

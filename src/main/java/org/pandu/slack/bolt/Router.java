@@ -92,10 +92,10 @@ final class Router implements Interactions {
 	}
 
 	@Override
-	public void submission(String callbackId, Preparation preparation, SubmissionHandler handler) {
+	public <T> void submissionWith(String callbackId, Inquiry<T> inquiry, InformedHandler<T> handler) {
 		this.app.viewSubmission(callbackId, (request, context) -> {
 			PersonId actor = person(context.getTeamId(), context.getRequestUserId());
-			return this.submissions.answer(actor, this.readers.words(actor), request.getPayload(), context, preparation,
+			return this.submissions.answer(actor, this.readers.words(actor), request.getPayload(), context, inquiry,
 					handler);
 		});
 	}

@@ -1,5 +1,6 @@
 package org.pandu.slack.bolt;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.pandu.slack.HandledDeliveries;
 import org.pandu.slack.HomeVisits;
 import org.pandu.slack.SlackFeature;
 import org.pandu.slack.SlackGateway;
+import org.pandu.slack.Uploads;
 import org.pandu.slack.Workspaces;
 import org.pandu.text.ReaderLookup;
 
@@ -36,12 +38,33 @@ class SlackConfiguration {
 	/** How long Slack may take for an answer. A whole call may take twice as long. */
 	private static final Duration READ_TIMEOUT = Duration.ofSeconds(10);
 
+	/** A form must be answered within three seconds, and its transaction comes after. */
+	private static final Duration FORM_TIMEOUT = Duration.ofMillis(1500);
+
 	@Bean
 	Slack slack(SlackSettings settings) {
 		return client(settings, READ_TIMEOUT);
 	}
 
+	@Bean
+	Uploads uploads(Slack slack, Workspaces workspaces, SlackSettings settings) {
+		return new SdkUploads(slack, workspaces, URI.create(settings.apiUrl()),
+				SlackHttpClient.buildOkHttpClient(config(settings, FORM_TIMEOUT))
+					.newBuilder()
+					.callTimeout(FORM_TIMEOUT)
+					.followRedirects(false)
+					.build());
+	}
+
 	static Slack client(SlackSettings settings, Duration readTimeout) {
+		SlackConfig config = config(settings, readTimeout);
+		// OkHttp would post a message again, unasked, after a reset on a reused
+		// connection.
+		return Slack.getInstance(config, new SlackHttpClient(
+				SlackHttpClient.buildOkHttpClient(config).newBuilder().retryOnConnectionFailure(false).build()));
+	}
+
+	private static SlackConfig config(SlackSettings settings, Duration readTimeout) {
 		SlackConfig config = new SlackConfig();
 		config.setMethodsEndpointUrlPrefix(settings.apiUrl());
 		config.setStatsEnabled(false);
@@ -50,10 +73,7 @@ class SlackConfiguration {
 		}
 		config.setHttpClientCallTimeoutMillis((int) readTimeout.multipliedBy(2).toMillis());
 		config.setHttpClientReadTimeoutMillis((int) readTimeout.toMillis());
-		// OkHttp would post a message again, unasked, after a reset on a reused
-		// connection.
-		return Slack.getInstance(config, new SlackHttpClient(
-				SlackHttpClient.buildOkHttpClient(config).newBuilder().retryOnConnectionFailure(false).build()));
+		return config;
 	}
 
 	@Bean

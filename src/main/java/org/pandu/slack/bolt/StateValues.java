@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
 import org.pandu.slack.FormValues;
+import org.pandu.slack.UploadedFile;
 
 /**
  * The answers of a form, read from a view's state. Block and action id are the field's
@@ -69,6 +70,15 @@ final class StateValues implements FormValues {
 		return value(field, ViewState.Value::getSelectedUsers).orElse(List.of())
 			.stream()
 			.map((user) -> new PersonId(this.team, user))
+			.toList();
+	}
+
+	@Override
+	public List<UploadedFile> files(String field) {
+		return value(field, ViewState.Value::getFiles).orElse(List.of())
+			.stream()
+			.map((file) -> new UploadedFile(file.getId(), String.valueOf(file.getName()),
+					(file.getSize() != null) ? file.getSize() : 0, file.getUrlPrivateDownload()))
 			.toList();
 	}
 

@@ -15,7 +15,8 @@ import org.pandu.database.Transactions;
 import org.pandu.id.Ids;
 import org.pandu.id.PersonId;
 import org.pandu.slack.FormIds;
-import org.pandu.slack.Interactions.Preparation;
+import org.pandu.slack.Interactions.InformedHandler;
+import org.pandu.slack.Interactions.Inquiry;
 import org.pandu.slack.Interactions.SubmissionHandler;
 import org.pandu.slack.Mrkdwn;
 import org.pandu.slack.Reference;
@@ -62,12 +63,12 @@ final class Submissions {
 
 	}
 
-	Response answer(PersonId actor, Words words, ViewSubmissionPayload payload, ViewSubmissionContext context,
-			Preparation preparation, SubmissionHandler handler) {
+	<T> Response answer(PersonId actor, Words words, ViewSubmissionPayload payload, ViewSubmissionContext context,
+			Inquiry<T> inquiry, InformedHandler<T> handler) {
 		View view = payload.getView();
 		try {
-			preparation.prepare(actor, SentForm.form(actor, view));
-			return switch (run(actor, words, payload, handler)) {
+			T known = inquiry.ask(actor, SentForm.form(actor, view));
+			return switch (run(actor, words, payload, (call) -> handler.handle(call, known))) {
 				case Submission.Done done -> context.ack((answer) -> answer.responseAction("clear"));
 				case Submission.Show show -> context.ackWithUpdate(Views.modal(show.modal()));
 				case Submission.Ask ask -> context.ackWithUpdate(Views.modal(ask.modal()));

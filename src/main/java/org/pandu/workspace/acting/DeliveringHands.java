@@ -18,11 +18,14 @@ final class DeliveringHands implements Hands {
 
 	private final Starts starts;
 
-	DeliveringHands(Typing typing, Clicks clicks, Forms forms, Starts starts) {
+	private final Attaching attaching;
+
+	DeliveringHands(Typing typing, Clicks clicks, Forms forms, Starts starts, Attaching attaching) {
 		this.typing = typing;
 		this.clicks = clicks;
 		this.forms = forms;
 		this.starts = starts;
+		this.attaching = attaching;
 	}
 
 	@Override
@@ -43,6 +46,11 @@ final class DeliveringHands implements Hands {
 	@Override
 	public void enter(String user, String viewId, Map<String, Map<String, Input>> entered) {
 		this.forms.enter(user, viewId, entered);
+	}
+
+	@Override
+	public Sent attach(String user, String viewId, String blockId, String actionId, String name, byte[] content) {
+		return this.attaching.attach(user, viewId, blockId, actionId, name, content);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.pandu.workspace.acting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
@@ -40,6 +41,7 @@ final class ElementState {
 			case "multi_channels_select" -> state(element, "selected_channels", orNone(json.get("initial_channels")));
 			case "multi_conversations_select" ->
 				state(element, "selected_conversations", orNone(json.get("initial_conversations")));
+			case "file_input" -> state(element, "files", array(List.of()));
 			default -> state(element, "value", json.get("initial_value"));
 		};
 	}
@@ -80,6 +82,16 @@ final class ElementState {
 			default -> throw new IllegalArgumentException(
 					"%s is a %s and takes no %s".formatted(element.actionId(), type, input));
 		};
+	}
+
+	/**
+	 * What stands in a field of files once one more was put there.
+	 * @param before what stood in it
+	 */
+	static ObjectNode attached(Element element, JsonNode before, ObjectNode file) {
+		List<JsonNode> files = new ArrayList<>(before.path("files").valueStream().toList());
+		files.add(file);
+		return state(element, "files", array(files));
 	}
 
 	private static ObjectNode emptied(Element element) {

@@ -34,6 +34,13 @@ public interface Hands {
 	void enter(String user, String viewId, Map<String, Map<String, Input>> entered);
 
 	/**
+	 * Puts a file into a field of a modal. It is uploaded at once, and what the client
+	 * itself does not take is refused with words for the field.
+	 * @param name the file's name with its ending
+	 */
+	Sent attach(String user, String viewId, String blockId, String actionId, String name, byte[] content);
+
+	/**
 	 * Closes a modal.
 	 * @param all whether the whole stack is closed, by the x, and not only this one
 	 */

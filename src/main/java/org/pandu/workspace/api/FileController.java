@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The bytes of files: in at the address an upload was given, out to whoever has the app's
- * token.
+ * token and the scope to read them.
  */
 @RestController
 class FileController {
@@ -67,7 +67,8 @@ class FileController {
 	@GetMapping({ "/files-pri/{id}", "/files-pri/{id}/download" })
 	ResponseEntity<byte[]> download(@PathVariable String id,
 			@RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
-		if (!("Bearer " + this.app.credentials().botToken()).equals(authorization)) {
+		if (!("Bearer " + this.app.credentials().botToken()).equals(authorization)
+				|| !this.app.manifest().scopes().contains(ModalStacks.READ_FILES)) {
 			return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
 		}
 		return this.workspace.file(id)

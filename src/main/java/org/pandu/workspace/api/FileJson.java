@@ -27,10 +27,11 @@ final class FileJson {
 				MediaTypeFactory.getMediaType(file.name()).map(Object::toString).orElse("application/octet-stream"));
 		json.put("filetype", file.name().substring(file.name().lastIndexOf('.') + 1));
 		json.put("size", file.content().length);
-		json.put("user", InstalledApp.BOT_USER);
+		json.put("user", (file.user() != null) ? file.user() : InstalledApp.BOT_USER);
 		json.put("mode", "hosted");
 		json.put("is_external", false);
 		json.put("is_public", false);
+		json.put("file_access", "visible");
 		if (!file.altText().isEmpty()) {
 			json.put("alt_txt", file.altText());
 		}

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.pandu.workspace.app.InstalledApp;
 import org.pandu.workspace.blockkit.BlockIds;
 import org.pandu.workspace.blockkit.BlockKit;
 import org.pandu.workspace.state.View;
@@ -24,20 +25,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class ModalStacks {
 
+	/** The scope without which an app can't take files. */
+	static final String READ_FILES = "files:read";
+
 	private static final int HIGHEST = 3;
 
 	private static final int LARGEST = 250 * 1024;
 
 	private final Workspace workspace;
 
-	ModalStacks(Workspace workspace) {
+	private final InstalledApp app;
+
+	ModalStacks(Workspace workspace, InstalledApp app) {
 		this.workspace = workspace;
+		this.app = app;
 	}
 
 	/**
 	 * Checks a view as it was sent.
 	 * @param type {@code modal} or {@code home}
-	 * @throws ApiError {@code invalid_arguments} or {@code view_too_large}
+	 * @throws ApiError {@code invalid_arguments}, {@code view_too_large}, or
+	 * {@code missing_scope} for a field of files that the app could not read
 	 */
 	void check(JsonNode view, String type) {
 		if (view.toString().getBytes(StandardCharsets.UTF_8).length > LARGEST) {
@@ -46,6 +54,12 @@ public class ModalStacks {
 		List<String> errors = BlockKit.ofView(view, type);
 		if (!errors.isEmpty()) {
 			throw ApiError.invalidArguments(errors);
+		}
+		boolean takesFiles = view.path("blocks")
+			.valueStream()
+			.anyMatch((block) -> block.at("/element/type").asString("").equals("file_input"));
+		if (takesFiles && !this.app.manifest().scopes().contains(READ_FILES)) {
+			throw ApiError.missingScope(List.of(READ_FILES), this.app.manifest().scopes());
 		}
 	}
 

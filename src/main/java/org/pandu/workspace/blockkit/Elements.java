@@ -11,7 +11,8 @@ final class Elements {
 
 	private static final Set<String> NOT_ON_HOME = Set.of("datetimepicker");
 
-	private static final Set<String> ONLY_IN_MODALS = Set.of("number_input", "email_text_input", "url_text_input");
+	private static final Set<String> ONLY_IN_MODALS = Set.of("number_input", "email_text_input", "url_text_input",
+			"file_input");
 
 	private static final Rule BUTTON = Shape.element()
 		.needs("text", Composition.plain("button.text"))
@@ -35,7 +36,7 @@ final class Elements {
 
 	private static final Map<String, Rule> ACCESSORY = union(ACTIONS, Map.of("image", IMAGE));
 
-	private static final Map<String, Rule> INPUT = union(CHOOSING, Inputs.fields());
+	private static final Map<String, Rule> INPUT = union(CHOOSING, Inputs.fields(), Inputs.files());
 
 	private static final Map<String, Rule> CONTEXT = Map.of("image", IMAGE, "plain_text", Composition.text("text"),
 			"mrkdwn", Composition.text("text"));

@@ -45,6 +45,14 @@ final class Inputs {
 					.with("max_value", Rules.matching(NUMBER, "must be a valid number")));
 	}
 
+	/** A field that takes files. */
+	static Map<String, Rule> files() {
+		return Map.of("file_input",
+				Shape.element()
+					.with("filetypes", Rules.list(Rules.text()))
+					.with("max_files", Rules.number("file_input.max_files")));
+	}
+
 	private static Shape field() {
 		return Shape.element()
 			.with("placeholder", PLACEHOLDER)

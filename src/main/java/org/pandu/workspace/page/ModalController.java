@@ -1,10 +1,13 @@
 package org.pandu.workspace.page;
 
+import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.pandu.workspace.acting.Hands;
+import org.pandu.workspace.acting.Input;
 import org.pandu.workspace.acting.Sent;
 import org.pandu.workspace.page.markup.FormFields;
 import org.pandu.workspace.state.View;
@@ -16,6 +19,7 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Shows the modal on top, sends it off and closes it.
@@ -65,6 +69,35 @@ class ModalController {
 	}
 
 	/**
+	 * Takes a file for a field, beside what was typed.
+	 */
+	@PostMapping("/page/modal/attach")
+	String attach(Reader reader, @RequestParam String viewId, @RequestParam String blockId,
+			@RequestParam String actionId, @RequestParam MultipartFile upload,
+			@RequestParam MultiValueMap<String, String> params, Model model) throws IOException {
+		View view = this.modals.top(reader).filter((one) -> one.id().equals(viewId)).orElse(null);
+		if (view == null) {
+			return show(reader, new Sent.Taken(), model);
+		}
+		keepTyped(reader, view, params);
+		return show(reader, this.hands.attach(reader.id(), viewId, blockId, actionId, name(upload), upload.getBytes()),
+				model);
+	}
+
+	/**
+	 * Takes the files out of a field.
+	 */
+	@PostMapping("/page/modal/detach")
+	String detach(Reader reader, @RequestParam String viewId, @RequestParam String blockId,
+			@RequestParam String actionId, @RequestParam MultiValueMap<String, String> params, Model model) {
+		this.modals.top(reader).filter((one) -> one.id().equals(viewId)).ifPresent((view) -> {
+			keepTyped(reader, view, params);
+			this.hands.enter(reader.id(), viewId, Map.of(blockId, Map.of(actionId, new Input.None())));
+		});
+		return show(reader, new Sent.Taken(), model);
+	}
+
+	/**
 	 * Closes.
 	 * @param all whether the whole stack is closed
 	 */
@@ -75,6 +108,12 @@ class ModalController {
 			this.hands.close(reader.id(), viewId, all);
 		}
 		return show(reader, new Sent.Taken(), model);
+	}
+
+	/** Some browsers send a path along. */
+	private static String name(MultipartFile upload) {
+		String name = String.valueOf(upload.getOriginalFilename()).replaceAll(".*[/\\\\]", "");
+		return name.isEmpty() ? "file" : name;
 	}
 
 	private void keepTyped(Reader reader, View view, MultiValueMap<String, String> params) {

@@ -57,7 +57,6 @@ class BlockKitTests {
 					{"type":"actions","elements":[{"type":"external_select"}]} | external_select
 					{"type":"section","text":{"type":"mrkdwn","text":"x"},"accessory":{"type":"multi_external_select"}} | multi_external_select
 					{"type":"input","label":{"type":"plain_text","text":"L"},"element":{"type":"rich_text_input"}} | rich_text_input
-					{"type":"input","label":{"type":"plain_text","text":"L"},"element":{"type":"file_input"}} | file_input
 					{"type":"actions","elements":[{"type":"conversations_select","default_to_current_conversation":true}]} | default_to_current_conversation
 					""")
 	void saysThatItIsNotTheAppsMistake(String block, String name) {

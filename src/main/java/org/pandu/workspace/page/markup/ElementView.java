@@ -126,6 +126,24 @@ public sealed interface ElementView {
 	}
 
 	/**
+	 * A field that takes files.
+	 *
+	 * @param accept the endings it takes, as HTML has them; empty for all
+	 * @param files the names of those that are in it
+	 * @param open whether it takes one more
+	 * @param remove the words on the button that takes them out
+	 */
+	record Files(Key key, String name, @Nullable Confirmation confirm, String note, @Nullable String trigger,
+			boolean focused, String accept, List<String> files, boolean open, String remove) implements Fillable {
+
+		@Override
+		public String shape() {
+			return "files";
+		}
+
+	}
+
+	/**
 	 * A field of several lines.
 	 *
 	 * @param value what stands in it

@@ -2,6 +2,7 @@ package org.pandu.workspace.page.markup;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +49,7 @@ final class Elements {
 			case "plain_text_input", "email_text_input", "url_text_input", "number_input", "datepicker", "timepicker",
 					"datetimepicker" ->
 				new Lines(this.reader).view(common, json, standing);
+			case "file_input" -> files(common, json, standing);
 			default -> new ElementView.Unshown(this.reader.say("unshown", type));
 		};
 	}
@@ -57,6 +59,21 @@ final class Elements {
 	 */
 	record Common(Key key, String name, @Nullable Confirmation confirm, @Nullable String trigger, boolean focused) {
 
+	}
+
+	private ElementView files(Common common, JsonNode json, Standing standing) {
+		List<String> files = standing.entered()
+			.path("files")
+			.valueStream()
+			.map((file) -> file.path("name").asString(""))
+			.toList();
+		String accept = json.path("filetypes")
+			.valueStream()
+			.map((ending) -> "." + ending.asString(""))
+			.collect(Collectors.joining(","));
+		return new ElementView.Files(common.key(), common.name(), common.confirm(), "", common.trigger(),
+				common.focused(), accept, files, files.size() < json.path("max_files").asInt(10),
+				this.reader.say("remove-file"));
 	}
 
 	private ElementView button(Common common, JsonNode json) {
