@@ -33,7 +33,7 @@ class ChoosingJourneyTests {
 		suggestion.clicks("Compare coaching and mentoring");
 		dana.seesModal("Guideline").shows("Coaching – Mentoring", "Style of communication").closes();
 		suggestion.clicks("Schedule a session");
-		dana.seesModal("Schedule a session").closesAll();
+		dana.seesModal("Propose times").closesAll();
 	}
 
 	@Test
