@@ -37,6 +37,10 @@ class RightsTests {
 			ANSWER_TIME          | COACH MENTOR COACHEE MENTEE
 			MOVE                 | COACH MENTOR COACHEE MENTEE
 			CANCEL               | COACH MENTOR COACHEE MENTEE
+			SET_SLOT             | COACH MENTOR
+			PROPOSE_SLOT         | COACHEE MENTEE
+			ANSWER_SLOT          | COACH MENTOR
+			CHANGE_SLOT          | COACH MENTOR COACHEE MENTEE
 			START                | COACH MENTOR
 			CLOSE                | COACH MENTOR
 			SAY_HELD             | COACHEE MENTEE

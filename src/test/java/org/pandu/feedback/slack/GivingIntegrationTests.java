@@ -141,7 +141,8 @@ class GivingIntegrationTests {
 		assertThat(this.desk.type(this.dana, "feedback", "rani").told()).contains("Mention the person with @");
 		assertThat(this.desk.type(this.cast.enrol("Tomi", Level.MUDA), "feedback").told())
 			.contains("belum memiliki pasangan");
-		assertThat(this.desk.type(this.cast.admin(), "feedback", this.dana).told()).contains("tidak memiliki pasangan");
+		assertThat(this.desk.type(this.cast.admin(), "feedback", this.dana).told())
+			.contains("tidak memiliki pendampingan");
 	}
 
 	@Test
