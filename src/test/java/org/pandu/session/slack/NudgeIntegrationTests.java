@@ -127,7 +127,7 @@ class NudgeIntegrationTests {
 					.choose(AppointmentForm.DAY, LocalDate.of(2027, 2, 15)));
 
 		assertThat(nudge(this.rani).text().lines()).containsExactly("*Coaching dengan <@UDANA>*",
-				"Dijadwalkan: Senin, 15 Februari 2027, pukul 09.00–10.00 WIB");
+				"Dijadwalkan: Senin, 15 Februari 2027, pukul 13.30–14.30 WIB");
 		assertThat(Shown.of(nudge(this.dana).message()).labels()).isEmpty();
 	}
 
