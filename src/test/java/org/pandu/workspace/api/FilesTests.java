@@ -16,10 +16,14 @@ import com.slack.api.methods.response.files.FilesUploadV2Response;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.pandu.workspace.SmallManifest;
 import org.pandu.workspace.SmallSeed;
+import org.pandu.workspace.state.StoredFile;
+import tools.jackson.databind.json.JsonMapper;
 import org.pandu.workspace.state.Message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * An upload in three steps, and where the file then is.
@@ -134,6 +138,27 @@ class FilesTests {
 					.header("Authorization", "Bearer " + bench.workspace().credentials().botToken())
 					.build(), BodyHandlers.ofByteArray())
 				.body()).isEqualTo(BYTES);
+		}
+	}
+
+	@Test
+	void handsNoFileOutWithoutTheScopeAndOpensNoFormForOne() throws Exception {
+		try (ApiBench narrow = ApiBench.of(SmallManifest.withScopes("chat:write, files:write"));
+				HttpClient client = HttpClient.newHttpClient()) {
+			narrow.workspace().state().put(new StoredFile("F1", "a.ics", "A", "", BYTES, SmallSeed.ANDI));
+			URI url = narrow.workspace().url().resolve("files-pri/F1/download");
+			assertThat(client
+				.send(HttpRequest.newBuilder(url)
+					.header("Authorization", "Bearer " + narrow.workspace().credentials().botToken())
+					.build(), BodyHandlers.discarding())
+				.statusCode()).isEqualTo(403);
+			assertThatExceptionOfType(ApiError.class).isThrownBy(() -> narrow.workspace()
+				.part(ModalStacks.class)
+				.open(SmallSeed.ANDI, JsonMapper.shared().readTree("""
+						{"type":"modal","title":{"type":"plain_text","text":"F"},"submit":{"type":"plain_text","text":"S"},
+						 "blocks":[{"type":"input","label":{"type":"plain_text","text":"L"},
+						  "element":{"type":"file_input"}}]}
+						"""))).withMessageContaining("missing_scope");
 		}
 	}
 
