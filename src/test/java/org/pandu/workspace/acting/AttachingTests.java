@@ -74,10 +74,10 @@ class AttachingTests {
 		assertThat(attach(view, "large.ics", new byte[10 * 1024 * 1024 + 1])).isInstanceOf(Sent.Refused.class);
 		assertThat(attach(view, "largest.ICS", new byte[10 * 1024 * 1024])).isEqualTo(new Sent.Taken());
 		assertThat(attach(view, "second.ics", BYTES)).isInstanceOf(Sent.Refused.class);
-		assertThatIllegalArgumentException().isThrownBy(
-				() -> bench.hands().attach(SmallSeed.ANDI, view.id(), "name", "name", "holidays.ics", BYTES));
-		assertThatIllegalArgumentException().isThrownBy(
-				() -> bench.hands().attach(SmallSeed.BUDI, view.id(), "file", "file", "holidays.ics", BYTES));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> bench.hands().attach(SmallSeed.ANDI, view.id(), "name", "name", "holidays.ics", BYTES));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> bench.hands().attach(SmallSeed.BUDI, view.id(), "file", "file", "holidays.ics", BYTES));
 	}
 
 	@Test

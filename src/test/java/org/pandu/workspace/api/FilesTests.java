@@ -152,13 +152,18 @@ class FilesTests {
 					.header("Authorization", "Bearer " + narrow.workspace().credentials().botToken())
 					.build(), BodyHandlers.discarding())
 				.statusCode()).isEqualTo(403);
-			assertThatExceptionOfType(ApiError.class).isThrownBy(() -> narrow.workspace()
-				.part(ModalStacks.class)
-				.open(SmallSeed.ANDI, JsonMapper.shared().readTree("""
-						{"type":"modal","title":{"type":"plain_text","text":"F"},"submit":{"type":"plain_text","text":"S"},
-						 "blocks":[{"type":"input","label":{"type":"plain_text","text":"L"},
-						  "element":{"type":"file_input"}}]}
-						"""))).withMessageContaining("missing_scope");
+			assertThatExceptionOfType(ApiError.class)
+				.isThrownBy(() -> narrow.workspace()
+					.part(ModalStacks.class)
+					.open(SmallSeed.ANDI,
+							JsonMapper.shared()
+								.readTree(
+										"""
+												{"type":"modal","title":{"type":"plain_text","text":"F"},"submit":{"type":"plain_text","text":"S"},
+												 "blocks":[{"type":"input","label":{"type":"plain_text","text":"L"},
+												  "element":{"type":"file_input"}}]}
+												""")))
+				.withMessageContaining("missing_scope");
 		}
 	}
 
