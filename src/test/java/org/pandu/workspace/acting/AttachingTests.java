@@ -63,7 +63,10 @@ class AttachingTests {
 		assertThat(file.path("size").asInt()).isEqualTo(BYTES.length);
 		assertThat(file.path("user").asString()).isEqualTo(SmallSeed.ANDI);
 		assertThat(file.path("url_private_download").asString())
-			.isEqualTo(bench.workspace().url() + "files-pri/" + file.path("id").asString() + "/download");
+			.isEqualTo(bench.workspace()
+				.apiUrl()
+				.resolve("/files-pri/" + file.path("id").asString() + "/download")
+				.toString());
 		assertThat(bench.state().file(file.path("id").asString()).orElseThrow().content()).isEqualTo(BYTES);
 	}
 
