@@ -62,11 +62,10 @@ class AttachingTests {
 		assertThat(file.path("filetype").asString()).isEqualTo("ics");
 		assertThat(file.path("size").asInt()).isEqualTo(BYTES.length);
 		assertThat(file.path("user").asString()).isEqualTo(SmallSeed.ANDI);
-		assertThat(file.path("url_private_download").asString())
-			.isEqualTo(bench.workspace()
-				.apiUrl()
-				.resolve("/files-pri/" + file.path("id").asString() + "/download")
-				.toString());
+		assertThat(file.path("url_private_download").asString()).isEqualTo(bench.workspace()
+			.apiUrl()
+			.resolve("/files-pri/" + file.path("id").asString() + "/download")
+			.toString());
 		assertThat(bench.state().file(file.path("id").asString()).orElseThrow().content()).isEqualTo(BYTES);
 	}
 
