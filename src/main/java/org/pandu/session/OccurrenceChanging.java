@@ -1,10 +1,7 @@
 package org.pandu.session;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.pandu.id.PersonId;
@@ -26,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class OccurrenceChanging {
-
-	private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
 	/** A deferred session is looked a day for from a week later on, so many days long. */
 	private static final int DAYS = 14;
@@ -79,7 +74,7 @@ public class OccurrenceChanging {
 
 	/**
 	 * Puts a session off because the week is busy: to the same time a week later, or on
-	 * the next working day after that on which both are free.
+	 * the next day after that on which both work and are free.
 	 * @param seen the session's sequence as the actor saw it: a second press of the same
 	 * button puts nothing off again
 	 * @throws MovedMeanwhile when it has moved since
@@ -97,7 +92,6 @@ public class OccurrenceChanging {
 		LocalDate nextWeek = session.slot().day().plusWeeks(1);
 		Session deferred = Stream.iterate(nextWeek, (day) -> day.plusDays(1))
 			.limit(DAYS)
-			.filter((day) -> day.equals(nextWeek) || !WEEKEND.contains(day.getDayOfWeek()))
 			.map((day) -> onDay(session, day))
 			.filter((wanted) -> this.obstacles.to(wanted).isEmpty())
 			.findFirst()

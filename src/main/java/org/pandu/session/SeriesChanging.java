@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
@@ -101,6 +102,27 @@ public class SeriesChanging {
 		earlier.lead(session, day);
 		goOn(actor, pairing, next, earlier);
 		return this.sessions.require(id);
+	}
+
+	/**
+	 * Lets a standing slot keep its time of day on the clock of another zone, from its
+	 * next day on: its owner has moved there.
+	 * @throws SeriesOver when it does not run any more, or has no day left
+	 */
+	public Series moveToZone(PersonId actor, SeriesId id, ZoneId zone) {
+		Pairing pairing = this.turns.take(actor, this.allSeries.require(id).pairing(), Right.CHANGE_SLOT);
+		Series old = this.allSeries.require(id);
+		LocalDate today = this.clock.instant().atZone(zone).toLocalDate();
+		LocalDate day = old.recurrence().next(today.plusDays(1), 1).getFirst();
+		if (old.untilDay() != null && day.isAfter(old.untilDay())) {
+			throw new SeriesOver();
+		}
+		Slot slot = old.slotOn(day);
+		Series next = Series
+			.proposed(pairing, old.recurrence().goingOnFrom(day), new Slot(day, slot.time(), zone, slot.length()),
+					old.untilDay(), old.place(), actor, this.clock.instant())
+			.inPlaceOf(old);
+		return goOn(actor, pairing, next, leave(actor, pairing, old, day));
 	}
 
 	/**

@@ -254,6 +254,54 @@ class StandingSlotJourneyTests {
 
 	@ParameterizedTest
 	@CsvSource({ "Sari, Dana, COACHING", "Dana, Sari, MENTORING" })
+	void aSlotIsFoundOnTheHomeTab(String coachName, String coacheeName, String kind, Journey journey) {
+		Walk walk = new Walk(journey, coachName, coacheeName, kind);
+		LocalDate first = walk.soon();
+		walk.setsUp(first);
+		walk.card(walk.coach);
+		walk.card(walk.coachee);
+
+		walk.coachee.opensHome()
+			.shows(walk.coachee.says("series.home", "often",
+					walk.coachee.says("series.often.weeks", "every", 1, "weekday", first.getDayOfWeek()), "time", TEN))
+			.offers(walk.coachee.says("series.button.slot"));
+		walk.ends();
+		walk.coachee.opensHome()
+			.hides(walk.coachee.says("series.often.weeks", "every", 1, "weekday", first.getDayOfWeek()));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Sari, Dana, COACHING", "Dana, Sari, MENTORING" })
+	void anOccurrenceOnAHolidayAsksForATime(String coachName, String coacheeName, String kind, Journey journey) {
+		Walk walk = new Walk(journey, coachName, coacheeName, kind);
+		LocalDate first = walk.soon();
+		LocalDate holiday = first.plusWeeks(2);
+		hasHoliday(journey, holiday, "Hari " + kind);
+		walk.setsUp(first);
+		walk.card(walk.coach);
+		walk.card(walk.coachee);
+
+		MessageOnScreen own = walk.coach
+			.receives(walk.coach.says("session.heading.NEEDS_TIME", "kind", kind, "person", at(walk.coachee)));
+		MessageOnScreen others = walk.coachee
+			.receives(walk.coachee.says("session.heading.NEEDS_TIME", "kind", kind, "person", at(walk.coach)));
+		own.shows(range(walk.coach, holiday, TEN), "Hari " + kind);
+
+		others.shows("Hari " + kind)
+			.clicks(walk.coachee.says("series.button.skip"))
+			.seesModal(walk.coachee.says("session.cancel.title"))
+			.submits()
+			.seesNoModal();
+
+		own.shows(walk.coach.says("session.change.CANCELLED", "self", "no", "person", at(walk.coachee)))
+			.offersNothing();
+		others.offersNothing();
+		walk.ends();
+		hasNoHolidays(journey);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Sari, Dana, COACHING", "Dana, Sari, MENTORING" })
 	void whatCannotBeIsSaidWhereItWasTyped(String coachName, String coacheeName, String kind, Journey journey) {
 		Walk walk = new Walk(journey, coachName, coacheeName, kind);
 		Acting coach = walk.coach;
@@ -277,6 +325,32 @@ class StandingSlotJourneyTests {
 		assertThat(form.valueOf(coach.says("series.form.rhythm")))
 			.contains(coach.says("series.rhythm.weekday", "every", 1, "ordinal", "1"));
 		form.closes();
+	}
+
+	private static void hasHoliday(Journey journey, LocalDate day, String name) {
+		opensHolidays(journey).clicks("Tambah kalender");
+		journey.as("Rani")
+			.seesModal("Kalender hari libur baru")
+			.fills("Nama kalender", "Libur")
+			.fills("Hari libur, satu per baris", day + " " + name)
+			.submits()
+			.seesModal("Hari libur")
+			.closesAll();
+	}
+
+	private static void hasNoHolidays(Journey journey) {
+		opensHolidays(journey).clicksBeside("Libur", "Buka");
+		journey.as("Rani").seesModal("Hari libur").clicks("Hapus kalender");
+		journey.as("Rani").seesModal("Hari libur").shows("Belum ada kalender hari libur").closesAll();
+	}
+
+	private static ModalOnScreen opensHolidays(Journey journey) {
+		journey.as("Rani")
+			.types("/coach program")
+			.inChannel("umum")
+			.seesModal("Program")
+			.clicksBeside("Hari libur", "Ubah");
+		return journey.as("Rani").seesModal("Hari libur");
 	}
 
 	private static MessageOnScreen booksDana(Journey journey, LocalDate day) {

@@ -397,6 +397,18 @@ class SeriesIntegrationTests {
 	}
 
 	@Test
+	void keepsItsTimeOfDayInAnotherZone() {
+		Series old = setUp(Slots.everyWeeks(1));
+		List<SessionId> before = coming().stream().map(Session::id).toList();
+
+		Series moved = this.changing.moveToZone(this.coach, old.id(), ZoneId.of("Asia/Makassar"));
+
+		assertThat(moved.zone()).isEqualTo("Asia/Makassar");
+		assertThat(coming()).extracting(Session::id).containsExactlyElementsOf(before);
+		assertThat(coming().getFirst().startsAt()).isEqualTo(Instant.parse("2027-01-12T01:00:00Z"));
+	}
+
+	@Test
 	void endingWithdrawsWhatIsToComeAndLeavesWhatHasBegun() {
 		Series weekly = setUp(Slots.everyWeeks(1));
 		this.stage.travelTo(Instant.parse("2027-01-12T02:00:00Z"));

@@ -15,7 +15,9 @@ import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Side;
 import org.pandu.pairing.slack.PairingActions;
 import org.pandu.people.People;
+import org.pandu.session.AllSeries;
 import org.pandu.session.NextDue;
+import org.pandu.session.Series;
 import org.pandu.session.Sessions;
 import org.pandu.slack.HomePlace;
 import org.pandu.slack.HomeSection;
@@ -37,6 +39,8 @@ class PairingsSection implements HomeSection {
 
 	private final Sessions sessions;
 
+	private final AllSeries allSeries;
+
 	private final NextDue nextDue;
 
 	private final People people;
@@ -45,10 +49,11 @@ class PairingsSection implements HomeSection {
 
 	private final Clock clock;
 
-	PairingsSection(Pairings pairings, Sessions sessions, NextDue nextDue, People people, List<PairingOffer> offers,
-			Clock clock) {
+	PairingsSection(Pairings pairings, Sessions sessions, AllSeries allSeries, NextDue nextDue, People people,
+			List<PairingOffer> offers, Clock clock) {
 		this.pairings = pairings;
 		this.sessions = sessions;
+		this.allSeries = allSeries;
 		this.nextDue = nextDue;
 		this.people = people;
 		this.offers = offers;
@@ -97,7 +102,15 @@ class PairingsSection implements HomeSection {
 		Side side = pairing.coachId().equals(person) ? Side.COACH : Side.COACHEE;
 		return words.of("session.home.pairing", "kind", pairing.kind().name(), "person",
 				pairing.personAt(side.other()).mention(), "role", pairing.roleOf(side).name()) + "\n"
-				+ next(pairing, needed, words);
+				+ next(pairing, needed, words) + slot(pairing, words);
+	}
+
+	private String slot(Pairing pairing, Words words) {
+		return this.allSeries.currentOf(pairing.id())
+			.filter(Series::isActive)
+			.map((series) -> "\n" + words.of("series.home", "often", RhythmWords.anchored(series.recurrence(), words),
+					"time", series.atTime()))
+			.orElse("");
 	}
 
 	private String next(Pairing pairing, boolean needed, Words words) {
