@@ -1,5 +1,6 @@
 package org.pandu.session;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.pandu.id.PersonId;
@@ -54,9 +55,20 @@ public class SessionWords {
 	 */
 	public Optional<String> reason(PersonId actor, SessionId id) {
 		readable(actor, id, Right.READ_REASON);
-		return this.history.last(id)
-			.flatMap((change) -> Optional.ofNullable(change.reason())
-				.flatMap((sealed) -> this.vault.open(sealed, id.team(), SessionHistory.reasonCell(change.id()))));
+		return this.history.last(id).flatMap((change) -> reason(id, change));
+	}
+
+	/**
+	 * What happened to a session, the first first, with the reasons given.
+	 */
+	public List<Told> history(PersonId actor, SessionId id) {
+		readable(actor, id, Right.READ_REASON);
+		return this.history.of(id).stream().map((change) -> new Told(change, reason(id, change).orElse(""))).toList();
+	}
+
+	private Optional<String> reason(SessionId id, SessionHistory.Change change) {
+		return Optional.ofNullable(change.reason())
+			.flatMap((sealed) -> this.vault.open(sealed, id.team(), SessionHistory.reasonCell(change.id())));
 	}
 
 	private Session readable(PersonId actor, SessionId id, Right right) {

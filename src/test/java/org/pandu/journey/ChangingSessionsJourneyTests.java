@@ -172,9 +172,9 @@ class ChangingSessionsJourneyTests {
 		journey.as("Yohanes").receives("Sesi mentoring dengan @Intan Permata segera dimulai");
 
 		journey.travelTo(day.atTime(11, 0).atZone(JAKARTA).toInstant().plus(Duration.ofMinutes(1)));
-		intans.clicks("Catat hasil")
-			.seesModal("Akhiri sesi")
-			.chooses("Apakah sesi ini terlaksana?", "Tidak terlaksana: mentee berhalangan hadir")
+		intans.clicks("Ada yang berhalangan")
+			.seesModal("Berhalangan hadir")
+			.chooses("Siapa yang berhalangan hadir?", "Yohanes Wenda")
 			.submits()
 			.seesNoModal();
 

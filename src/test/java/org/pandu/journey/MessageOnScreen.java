@@ -79,10 +79,11 @@ final class MessageOnScreen {
 	}
 
 	/**
-	 * Waits until nothing can be clicked in it.
+	 * Waits until there is no button in it; it may have a menu.
 	 */
 	MessageOnScreen offersNothing() {
-		return awaits("this message without a button", () -> blocks().elements().isEmpty());
+		return awaits("this message without a button",
+				() -> blocks().elements().stream().allMatch((element) -> element.type().equals("overflow")));
 	}
 
 	Acting clicks(String name) {

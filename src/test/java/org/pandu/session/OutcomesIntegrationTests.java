@@ -1,7 +1,6 @@
 package org.pandu.session;
 
 import java.time.Duration;
-import java.time.Instant;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,8 +129,9 @@ class OutcomesIntegrationTests {
 		afterItsEnd();
 		this.running.sayHeld(this.coachee, this.session.id());
 
-		assertThat(closeUnanswered(this.session.endsAt().plus(Session.ASKED_FOR).minusSeconds(1))).isFalse();
-		assertThat(closeUnanswered(this.session.endsAt().plus(Session.ASKED_FOR))).isTrue();
+		weekAfterItsEnd(Duration.ofSeconds(-1));
+		assertThat(state()).isEqualTo(State.SCHEDULED);
+		weekAfterItsEnd(Duration.ZERO);
 
 		assertThat(state()).isEqualTo(State.HELD);
 		assertThat(this.history.last(this.session.id())).get().satisfies((change) -> assertThat(change.by()).isNull());
@@ -139,11 +139,11 @@ class OutcomesIntegrationTests {
 
 	@Test
 	void whatNobodyRecordedIsClosedAndTheCoachCanStillRecordIt() {
-		assertThat(closeUnanswered(this.session.endsAt().plus(Session.ASKED_FOR))).isTrue();
+		weekAfterItsEnd(Duration.ZERO);
 		Session unrecorded = this.sessions.require(this.session.id());
 		assertThat(unrecorded.state()).isEqualTo(State.UNRECORDED);
 		assertThat(unrecorded.closedBy()).isNull();
-		assertThat(closeUnanswered(this.session.endsAt().plus(Session.ASKED_FOR))).isFalse();
+		assertThat(this.running.closeUnanswered(this.session.id())).isEmpty();
 
 		assertThatExceptionOfType(SessionNotOpen.class)
 			.isThrownBy(() -> this.running.close(this.coachee, this.session.id(), false, Absence.COACH));
@@ -155,7 +155,7 @@ class OutcomesIntegrationTests {
 		this.stage.travelTo(this.session.startsAt());
 		this.running.start(this.coach, this.session.id());
 
-		assertThat(closeUnanswered(this.session.endsAt().plus(Session.ASKED_FOR))).isTrue();
+		weekAfterItsEnd(Duration.ZERO);
 		assertThat(state()).isEqualTo(State.UNRECORDED);
 	}
 
@@ -194,9 +194,9 @@ class OutcomesIntegrationTests {
 		this.stage.travelTo(this.session.endsAt());
 	}
 
-	private boolean closeUnanswered(Instant at) {
-		this.stage.travelTo(at);
-		return this.running.closeUnanswered(this.session.id()).isPresent();
+	private void weekAfterItsEnd(Duration later) {
+		this.stage.travelTo(this.session.endsAt().plus(Session.ASKED_FOR).plus(later));
+		this.stage.settle();
 	}
 
 	private State state() {

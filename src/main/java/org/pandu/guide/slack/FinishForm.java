@@ -1,9 +1,9 @@
 package org.pandu.guide.slack;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.pandu.guide.Closing;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.Pairings;
@@ -64,10 +64,19 @@ class FinishForm implements SlackFeature {
 	@Override
 	public void register(Interactions on) {
 		on.action(SessionActions.CLOSE, (call) -> open(call, SessionId.parse(call.actor().team(), call.value())));
+		on.action(SessionActions.TOOK_PLACE,
+				(call) -> open(call, SessionId.parse(call.actor().team(), call.value()), true));
 		on.submission(SessionActions.CLOSE, this::finish);
 	}
 
 	void open(ActionCall call, SessionId id) {
+		open(call, id, false);
+	}
+
+	/**
+	 * @param tookPlace whether that was said with the click
+	 */
+	private void open(ActionCall call, SessionId id, boolean tookPlace) {
 		Session session = this.sessions.require(id);
 		Pairing pairing = this.pairings.require(session.pairing());
 		this.permissions.require(call.actor(), pairing, Right.CLOSE);
@@ -76,21 +85,22 @@ class FinishForm implements SlackFeature {
 			return;
 		}
 		Words words = call.words();
-		if (!session.isOpen()) {
+		Instant now = this.clock.instant();
+		if (!session.isClosableBy(call.actor(), now)) {
+			if (session.isOpen()) {
+				throw new TooEarlyToClose(session.startsAt());
+			}
 			call.tell(words.of("guide.finish.over"));
 			return;
 		}
-		if (!session.isClosable(this.clock.instant())) {
-			throw new TooEarlyToClose(session.startsAt());
-		}
-		@Nullable String likely = (session.state() == Session.State.RUNNING) ? Attendance.HELD : null;
+		boolean likely = tookPlace || session.state() == Session.State.RUNNING;
 		call.open(new Modal(SessionActions.CLOSE, id.subject(), words.of("guide.finish.title"),
 				words.of("guide.finish.submit"), words.of("slack.cancel"),
 				List.of(Pieces.section(words.of("guide.finish.which", "other", session.coacheeId().mention(), "when",
 						words.range(session.startsAt(), session.endsAt()))),
 						Field.of(WHAT, words.of("guide.finish.what"))
 							.hint(words.of("guide.finish.hint"))
-							.radio(Attendance.choices(pairing, words), likely),
+							.radio(Attendance.choices(pairing, words), likely ? Attendance.HELD : null),
 						this.rating.input(words))));
 	}
 

@@ -75,6 +75,7 @@ class WalkCard implements CardRenderer {
 			case HELD -> (walk != null && (posted || walk.waitsForPlan())) ? Optional.of(held(session, walk, words))
 					: Optional.empty();
 			case NOT_HELD -> posted ? Optional.of(notHeld(session, pairing, words)) : Optional.empty();
+			case UNRECORDED -> posted ? Optional.of(unrecorded(session, words)) : Optional.empty();
 			default -> Optional.empty();
 		};
 	}
@@ -141,6 +142,13 @@ class WalkCard implements CardRenderer {
 				? Pieces.primary(words.of("guide.wrap-up"), GuideActions.WRAP_UP, session.id().subject())
 				: Pieces.button(words.of("guide.read"), GuideActions.READ, session.id().subject());
 		return new Message(words.of("guide.held.fallback"), List.of(Pieces.section(said), Pieces.buttons(button)));
+	}
+
+	private static Message unrecorded(Session session, Words words) {
+		String said = words.of("guide.unrecorded", "other", session.coacheeId().mention(), "when",
+				words.range(session.startsAt(), session.endsAt()));
+		return new Message(words.of("guide.unrecorded.fallback"), List.of(Pieces.section(said),
+				Pieces.buttons(Pieces.button(words.of("guide.finish"), SessionActions.CLOSE, session.id().subject()))));
 	}
 
 	private static Message notHeld(Session session, Pairing pairing, Words words) {

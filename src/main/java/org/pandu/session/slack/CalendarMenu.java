@@ -2,7 +2,6 @@ package org.pandu.session.slack;
 
 import java.util.List;
 
-import com.slack.api.model.block.element.OverflowMenuElement;
 import org.pandu.people.CalendarPrivacyChanged;
 import org.pandu.session.Session;
 import org.pandu.session.Sessions;
@@ -12,7 +11,6 @@ import org.pandu.slack.Cards;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.SlackFeature;
 import org.pandu.slack.blocks.Link;
-import org.pandu.slack.blocks.Pieces;
 import org.pandu.text.Words;
 
 import org.springframework.context.event.EventListener;
@@ -43,13 +41,12 @@ class CalendarMenu implements SlackFeature {
 		});
 	}
 
-	OverflowMenuElement of(Perspective seen) {
+	List<Link> links(Perspective seen) {
 		Session session = seen.session();
 		Words words = seen.words();
 		String title = this.titles.of(seen.reader(), seen.pairing().kind(), seen.otherName(), words);
-		return Pieces.links(SessionActions.CALENDARS, List.of(
-				new Link("google", words.of("session.calendar.google"), CalendarLinks.google(session, title)),
-				new Link("outlook", words.of("session.calendar.outlook"), CalendarLinks.outlook(session, title))));
+		return List.of(new Link("google", words.of("session.calendar.google"), CalendarLinks.google(session, title)),
+				new Link("outlook", words.of("session.calendar.outlook"), CalendarLinks.outlook(session, title)));
 	}
 
 	/**

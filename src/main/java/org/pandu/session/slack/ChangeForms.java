@@ -15,7 +15,6 @@ import org.pandu.session.SessionNotOpen;
 import org.pandu.session.SessionScheduling;
 import org.pandu.session.Sessions;
 import org.pandu.session.Slot;
-import org.pandu.session.TooLateToMove;
 import org.pandu.slack.ActionCall;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.OpenModal;
@@ -45,6 +44,8 @@ class ChangeForms implements SlackFeature {
 
 	private final Profiles profiles;
 
+	private final MakeUpForm makeUp;
+
 	private final Perspectives perspectives;
 
 	private final NextDue nextDue;
@@ -52,12 +53,13 @@ class ChangeForms implements SlackFeature {
 	private final Clock clock;
 
 	ChangeForms(SessionScheduling scheduling, SeriesChanging series, Reach reach, Sessions sessions, Profiles profiles,
-			Perspectives perspectives, NextDue nextDue, Clock clock) {
+			MakeUpForm makeUp, Perspectives perspectives, NextDue nextDue, Clock clock) {
 		this.scheduling = scheduling;
 		this.series = series;
 		this.reach = reach;
 		this.sessions = sessions;
 		this.profiles = profiles;
+		this.makeUp = makeUp;
 		this.perspectives = perspectives;
 		this.nextDue = nextDue;
 		this.clock = clock;
@@ -76,7 +78,8 @@ class ChangeForms implements SlackFeature {
 			throw new SessionNotOpen();
 		}
 		if (seen.session().isClosable(this.clock.instant())) {
-			throw new TooLateToMove();
+			this.makeUp.open(call);
+			return;
 		}
 		call.open(form(seen, AppointmentSubject.of(call.value(), words.zone())).open(words));
 	}

@@ -1,5 +1,6 @@
 package org.pandu.session.slack;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import org.pandu.session.Session;
@@ -25,6 +26,13 @@ final class Headings {
 	}
 
 	/**
+	 * The same, but for a session whose time is over: whether it took place.
+	 */
+	static String at(Perspective seen, Instant now) {
+		return seen.session().isOver(now) ? "session.heading.over" : of(seen);
+	}
+
+	/**
 	 * What happened last, where the heading does not say it.
 	 */
 	static Optional<String> after(Change change, Perspective seen) {
@@ -39,13 +47,23 @@ final class Headings {
 				Optional.of(seen.words()
 					.of("session.change." + change.what(), "self", seen.reader().equals(change.by()) ? "yes" : "no",
 							"person", mention(change)));
-			case NOT_HELD -> absence(seen);
+			case NOT_HELD -> Optional.of(notHeld(change, seen));
 			case PROPOSED, SCHEDULED, LAPSED, STARTED, HELD, UNRECORDED -> Optional.empty();
 		};
 	}
 
 	private static String mention(Change change) {
 		return (change.by() != null) ? change.by().mention() : "";
+	}
+
+	/**
+	 * Who could not come, and who says so.
+	 */
+	private static String notHeld(Change change, Perspective seen) {
+		String by = seen.words()
+			.of("session.recorded-by", "self", seen.reader().equals(change.by()) ? "yes" : "no", "person",
+					mention(change));
+		return absence(seen).map((absent) -> absent + ". " + by).orElse(by);
 	}
 
 	private static Optional<String> absence(Perspective seen) {

@@ -33,14 +33,17 @@ class NextSessionSection implements HomeSection {
 
 	private final ProposalPieces proposals;
 
+	private final OutcomeButtons outcomes;
+
 	private final Clock clock;
 
 	NextSessionSection(Sessions sessions, Pairings pairings, Perspectives perspectives, ProposalPieces proposals,
-			Clock clock) {
+			OutcomeButtons outcomes, Clock clock) {
 		this.sessions = sessions;
 		this.pairings = pairings;
 		this.perspectives = perspectives;
 		this.proposals = proposals;
+		this.outcomes = outcomes;
 		this.clock = clock;
 	}
 
@@ -73,7 +76,7 @@ class NextSessionSection implements HomeSection {
 			blocks.addAll(this.proposals.blocks(seen));
 		}
 		else {
-			blocks.add(seen.lines(Headings.of(seen)));
+			blocks.add(seen.lines(Headings.at(seen, this.clock.instant())));
 			seen.otherTime().map(Pieces::context).ifPresent(blocks::add);
 		}
 		List<ButtonElement> buttons = new ArrayList<>(actions(seen));
@@ -103,6 +106,9 @@ class NextSessionSection implements HomeSection {
 		}
 		if (session.needsTime()) {
 			return List.of(buttons.pickTime());
+		}
+		if (session.isOver(this.clock.instant())) {
+			return this.outcomes.asking(seen);
 		}
 		List<ButtonElement> now = seen.leads() ? buttons.leading(this.clock.instant()) : List.of();
 		return (now.isEmpty() && session.state() == Session.State.SCHEDULED) ? List.of(buttons.prepare()) : now;

@@ -27,15 +27,15 @@ class Reminders {
 
 	private final Programs programs;
 
-	private final SessionEnds ends;
+	private final SessionMoments moments;
 
 	private final Daytime daytime;
 
 	private final Clock clock;
 
-	Reminders(Cards cards, Programs programs, SessionEnds ends, Daytime daytime, Clock clock) {
+	Reminders(Cards cards, Programs programs, SessionMoments moments, Daytime daytime, Clock clock) {
 		this.cards = cards;
-		this.ends = ends;
+		this.moments = moments;
 		this.daytime = daytime;
 		this.programs = programs;
 		this.clock = clock;
@@ -48,7 +48,7 @@ class Reminders {
 	 * person's own clock; of two that would come at once, only the first does.
 	 */
 	void plan(Session session) {
-		this.ends.plan(session);
+		this.moments.plan(session);
 		Program program = this.programs.of(session.id().team());
 		Instant now = this.clock.instant();
 		for (PersonId person : List.of(session.coachId(), session.coacheeId())) {
@@ -78,8 +78,18 @@ class Reminders {
 		}
 	}
 
+	/**
+	 * Withdraws them, and what its end would bring.
+	 */
 	void withdraw(Session session) {
-		this.ends.withdraw(session);
+		this.moments.withdraw(session);
+		withdrawBefore(session);
+	}
+
+	/**
+	 * Withdraws those that lead up to it, since it has begun.
+	 */
+	void withdrawBefore(Session session) {
 		for (Reminder reminder : Reminder.values()) {
 			SessionCards.ofBoth(session, reminder.kind()).forEach(this.cards::withdraw);
 		}

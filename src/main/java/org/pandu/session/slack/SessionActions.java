@@ -29,6 +29,29 @@ public final class SessionActions {
 	 */
 	public static final String CLOSE = "guide.finish";
 
+	/**
+	 * Says that a session took place, by its coach or mentor; the value is its id. The
+	 * guide answers it, as {@link #CLOSE}.
+	 */
+	public static final String TOOK_PLACE = "guide.took-place";
+
+	/** Says the same by its coachee or mentee; the value is its id. */
+	static final String SAY_HELD = "session.say-held";
+
+	/** Opens the form that says who could not come; the value is the session's id. */
+	static final String ABSENT = "session.absent";
+
+	/** Says that nobody came; the value is the session's id. */
+	static final String NOBODY_CAME = "session.nobody-came";
+
+	/**
+	 * Opens the form that moves a session whose time has come; the value is its id.
+	 */
+	static final String MAKE_UP = "session.make-up";
+
+	/** The menu of what is rarely done with a session. */
+	static final String MORE = "session.more";
+
 	/** Opens the form that cancels a session; the value is its id. */
 	static final String CANCEL = "session.cancel";
 

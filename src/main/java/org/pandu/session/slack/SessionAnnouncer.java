@@ -12,6 +12,7 @@ import org.pandu.session.SessionHistory.What;
 import org.pandu.session.SessionLapsed;
 import org.pandu.session.SessionMoved;
 import org.pandu.session.SessionProposed;
+import org.pandu.session.SessionSaidHeld;
 import org.pandu.session.SessionScheduled;
 import org.pandu.session.SessionStarted;
 import org.pandu.session.calendar.CalendarFile;
@@ -103,7 +104,12 @@ class SessionAnnouncer {
 	@EventListener
 	void on(SessionStarted event) {
 		refresh(event.session());
-		this.reminders.withdraw(event.session());
+		this.reminders.withdrawBefore(event.session());
+	}
+
+	@EventListener
+	void on(SessionSaidHeld event) {
+		refresh(event.session());
 	}
 
 	@EventListener

@@ -14,6 +14,9 @@ final class SessionCards {
 	/** Lives from the proposal or booking to the end. */
 	static final String INVITATION = "session.invitation";
 
+	/** Asks the coach once more whether it took place. */
+	static final String OUTCOME = "session.outcome";
+
 	/** Reminds the one who has not answered a proposal. */
 	static final String ANSWER_OWED = "session.answer-owed";
 

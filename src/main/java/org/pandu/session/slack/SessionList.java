@@ -40,16 +40,19 @@ class SessionList implements SlackFeature {
 
 	private final ProposalPieces proposals;
 
+	private final OutcomeButtons outcomes;
+
 	private final Transactions transactions;
 
 	private final Clock clock;
 
 	SessionList(Sessions sessions, Pairings pairings, Perspectives perspectives, ProposalPieces proposals,
-			Transactions transactions, Clock clock) {
+			OutcomeButtons outcomes, Transactions transactions, Clock clock) {
 		this.sessions = sessions;
 		this.pairings = pairings;
 		this.perspectives = perspectives;
 		this.proposals = proposals;
+		this.outcomes = outcomes;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
@@ -70,7 +73,8 @@ class SessionList implements SlackFeature {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		for (Session session : this.sessions.currentOf(actor).stream().limit(MOST_COMING).toList()) {
 			Perspective seen = this.perspectives.of(session, actor, words);
-			blocks.addAll(session.isProposed() ? this.proposals.blocks(seen) : List.of(seen.lines(Headings.of(seen))));
+			blocks.addAll(session.isProposed() ? this.proposals.blocks(seen)
+					: List.of(seen.lines(Headings.at(seen, this.clock.instant()))));
 			List<ButtonElement> buttons = buttons(seen);
 			if (!buttons.isEmpty()) {
 				blocks.add(Pieces.buttons(buttons));
@@ -98,6 +102,9 @@ class SessionList implements SlackFeature {
 		}
 		if (session.needsTime()) {
 			return List.of(buttons.pickTime(), buttons.skip());
+		}
+		if (session.isOver(this.clock.instant())) {
+			return this.outcomes.asking(seen);
 		}
 		List<ButtonElement> shown = new ArrayList<>();
 		if (seen.leads()) {

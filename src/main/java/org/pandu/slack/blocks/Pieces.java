@@ -1,5 +1,6 @@
 package org.pandu.slack.blocks;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import com.slack.api.model.block.ActionsBlock;
@@ -115,20 +116,14 @@ public final class Pieces {
 	}
 
 	/**
-	 * A menu of web pages: at most five. Slack tells of the click too, and wants an
-	 * answer.
+	 * A menu for rare actions and web pages: at most five. Slack tells of the click on a
+	 * page too, and wants an answer.
 	 */
-	public static OverflowMenuElement links(String actionId, List<Link> links) {
-		return OverflowMenuElement.builder()
-			.actionId(actionId)
-			.options(links.stream()
-				.map((link) -> OptionObject.builder()
-					.text(plain(link.label(), 75))
-					.value(link.value())
-					.url(link.url())
-					.build())
-				.toList())
-			.build();
+	public static OverflowMenuElement overflow(String actionId, List<Choice> choices, List<Link> links) {
+		List<OptionObject> options = new ArrayList<>(options(choices));
+		links.forEach((link) -> options
+			.add(OptionObject.builder().text(plain(link.label(), 75)).value(link.value()).url(link.url()).build()));
+		return OverflowMenuElement.builder().actionId(actionId).options(options).build();
 	}
 
 	/**

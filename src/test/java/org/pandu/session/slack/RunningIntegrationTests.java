@@ -236,7 +236,7 @@ class RunningIntegrationTests {
 		assertThat(this.sessions.openOf(this.rani).getFirst().state()).isEqualTo(State.RUNNING);
 		Said now = this.scene.said(this.dana).getFirst();
 		assertThat(now.text()).contains("is under way");
-		assertThat(Shown.of(now.message()).labels()).isEmpty();
+		assertThat(Shown.of(now.message()).labels()).containsExactly("History");
 		assertThat(this.scene.click(this.rani, card, "Mulai sesi").told()).contains("sudah berubah");
 		assertThat(this.scene.click(this.rani, card, "Ubah jadwal").told()).contains("sudah berubah");
 		assertThat(this.scene.click(this.rani, card, "Batalkan sesi").told()).contains("sudah berubah");
@@ -279,11 +279,11 @@ class RunningIntegrationTests {
 		this.stage.travelTo(FIFTEENTH_AT_THREE.plus(Duration.ofDays(3)));
 
 		Reply list = this.desk.type(this.rani, "sesi");
-		Reply form = this.desk.click(this.rani, list.modal(), Shown.of(list.modal()).button("Catat hasil"));
-		this.scene.send(this.rani, Filled.of(this.scene.cast.team(), form.modal()).choose("what", "COACHEE"));
+		Reply form = this.desk.click(this.rani, list.modal(), Shown.of(list.modal()).button("Ada yang berhalangan"));
+		this.scene.send(this.rani, Filled.of(this.scene.cast.team(), form.modal()).choose("who", "COACHEE"));
 
 		assertThat(this.scene.said(this.dana).getFirst().text()).contains("did not take place",
-				"Could not come: <@UDANA>");
+				"Could not come: <@UDANA>. Recorded by <@URANI>.");
 		assertThat(Shown.of(this.desk.type(this.dana, "sessions").modal()).text()).contains("No session yet");
 	}
 
@@ -293,15 +293,25 @@ class RunningIntegrationTests {
 		move(this.rani, "Ubah jadwal", 18);
 		Instant start = FIFTEENTH_AT_THREE.plus(Duration.ofDays(3));
 		this.stage.travelTo(start.minus(Duration.ofMinutes(10)));
-		this.stage.travelTo(start.plus(Duration.ofMinutes(59)));
+		this.stage.travelTo(start.minus(Duration.ofMinutes(1)));
 		assertThat(labels(this.rani)).contains("Batalkan sesi");
 		int said = this.scene.said(this.rani).size();
 		assertThat(Shown.of(this.scene.said(this.rani).getLast().message()).labels()).contains("Mulai sesi");
 
+		this.stage.travelTo(start);
+
+		assertThat(labels(this.rani)).containsExactly("Mulai sesi", "Catat hasil", "Ada yang berhalangan", "Pindahkan",
+				"Riwayat");
+		assertThat(labels(this.dana)).containsExactly("Open the brief", "One could not come", "Move it", "History");
+
 		this.stage.travelTo(start.plus(Duration.ofHours(1)));
 
-		assertThat(labels(this.rani)).containsExactly("Mulai sesi", "Catat hasil");
-		assertThat(labels(this.dana)).containsExactly("Open the brief");
+		assertThat(this.scene.said(this.rani).getFirst().text())
+			.contains("Apakah sesi coaching dengan <@UDANA> terlaksana?");
+		assertThat(labels(this.rani)).containsExactly("Ya, terlaksana", "Ada yang berhalangan", "Tidak ada yang hadir",
+				"Pindahkan", "Riwayat");
+		assertThat(labels(this.dana)).containsExactly("Yes, it took place", "One could not come", "Nobody came",
+				"Move it", "History");
 		assertThat(this.scene.said(this.rani)).hasSize(said);
 		assertThat(Shown.of(this.scene.said(this.rani).getLast().message()).labels()).isEmpty();
 	}
@@ -322,14 +332,14 @@ class RunningIntegrationTests {
 	}
 
 	@Test
-	void whatHasBegunIsRecordedAndNotMoved() {
+	void whatHasBegunIsMovedByRecordingThatItDidNotTakePlace() {
 		this.scene.schedule(15, 15);
 		Said card = this.scene.only(this.dana);
 		Reply before = this.scene.click(this.dana, card, "Reschedule");
 		this.stage.travelTo(FIFTEENTH_AT_THREE);
 
-		assertThat(this.scene.click(this.dana, card, "Reschedule").told()).contains("can no longer be moved",
-				"Record the outcome");
+		assertThat(Shown.of(this.scene.click(this.dana, card, "Reschedule").modal()).text())
+			.contains("This session is recorded as not having taken place");
 		assertThat(this.desk
 			.send(this.dana,
 					Filled.of(this.scene.cast.team(), before.modal())
@@ -365,10 +375,10 @@ class RunningIntegrationTests {
 		this.scene.click(this.rani, this.scene.only(this.rani), "Terima");
 		assertThat(home(this.dana)).contains("*Coaching session with <@URANI>*", "Open the brief");
 
-		this.stage.travelTo(Instant.parse("2027-02-12T02:00:00Z"));
+		this.stage.travelTo(Instant.parse("2027-01-18T02:00:00Z"));
 		this.visits.opened(this.rani);
 		this.stage.settle();
-		assertThat(home(this.rani)).contains("Catat hasil", "Sesi berikutnya menurut irama")
+		assertThat(home(this.rani)).contains("<@UDANA> terlaksana?", "Ya, terlaksana", "Sesi berikutnya menurut irama")
 			.doesNotContain("Sesi berikutnya: ");
 	}
 

@@ -127,7 +127,7 @@ class SchedulingJourneyIntegrationTests {
 		Said card = this.scene.only(this.dana);
 		assertThat(card.text()).contains("*Coaching session with <@URANI> was cancelled*", "Cancelled by <@URANI>.")
 			.doesNotContain("tugas");
-		assertThat(Shown.of(card.message()).labels()).containsExactly("Read the reason");
+		assertThat(Shown.of(card.message()).labels()).containsExactly("Read the reason", "History");
 		Attachment file = this.stage.slack().files(card).getLast();
 		assertThat(file.comment()).startsWith("The session was cancelled");
 		assertThat(content(file)).contains("STATUS:CANCELLED", "SEQUENCE:1").doesNotContain("tugas");
@@ -271,7 +271,7 @@ class SchedulingJourneyIntegrationTests {
 		List<Said> toDana = this.scene.said(this.dana);
 		assertThat(toDana).hasSize(2);
 		assertThat(toDana.getFirst().text()).contains("was not taken", "<@URANI> proposed other times.");
-		assertThat(Shown.of(toDana.getFirst().message()).labels()).isEmpty();
+		assertThat(Shown.of(toDana.getFirst().message()).labels()).containsExactly("History");
 		assertThat(Shown.of(toDana.getLast().message()).labels()).containsExactly("Accept", "Propose other times",
 				"Decline");
 		this.scene.click(this.dana, toDana.getLast(), "Accept");
@@ -287,7 +287,7 @@ class SchedulingJourneyIntegrationTests {
 
 		Said card = this.scene.only(this.dana);
 		assertThat(card.text()).contains("was not taken", "This time does not suit <@URANI>.");
-		assertThat(Shown.of(card.message()).labels()).isEmpty();
+		assertThat(Shown.of(card.message()).labels()).containsExactly("History");
 	}
 
 	@Test
@@ -309,7 +309,7 @@ class SchedulingJourneyIntegrationTests {
 			Reply reply = this.desk.click(stranger, button);
 			assertThat(reply.modalIfAny()).isEmpty();
 			// A link out of Slack has no answer.
-			assertThat(reply.told().isBlank()).isEqualTo(button.actionId().equals(SessionActions.CALENDARS));
+			assertThat(reply.told().isBlank()).isEqualTo(button.actionId().equals(SessionActions.MORE));
 		}
 	}
 
