@@ -107,19 +107,19 @@ class SchedulingIntegrationTests {
 	void bookAPersonOnceUnderManySchedulersWithoutDeadlock() throws Exception {
 		List<Pairing> all = new ArrayList<>();
 		List<PersonId> actors = new ArrayList<>();
-		for (int i = 0; i < 32; i++) {
+		for (int i = 0; i < 50; i++) {
 			PersonId other = this.cast.enrol("Person" + i, Level.MUDA);
 			// The person in demand stands on both sides, so that people are met in both
 			// orders; on the other side once for each kind.
-			boolean leads = i < 30;
+			boolean leads = i < 48;
 			all.add(leads ? this.cast.pair(Kind.COACHING, this.coach, other)
-					: this.cast.pair(Kind.values()[i - 30], other, this.coach));
+					: this.cast.pair(Kind.values()[i - 48], other, this.coach));
 			actors.add(leads ? this.coach : other);
 		}
 		CountDownLatch go = new CountDownLatch(1);
 		List<Future<Boolean>> outcomes = new ArrayList<>();
 		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			for (int i = 0; i < 32; i++) {
+			for (int i = 0; i < 50; i++) {
 				Pairing each = all.get(i);
 				PersonId actor = actors.get(i);
 				outcomes.add(threads.submit(() -> {
@@ -131,6 +131,7 @@ class SchedulingIntegrationTests {
 						return true;
 					}
 					catch (SlotTaken ex) {
+						assertThat(ex.in(ENGLISH)).contains("another session at that time");
 						return false;
 					}
 				}));
