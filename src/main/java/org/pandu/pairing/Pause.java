@@ -1,6 +1,7 @@
 package org.pandu.pairing;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,27 @@ public record Pause(PauseId id, @Nullable String person, @Nullable UUID pairingI
 	 */
 	public boolean isOf(PersonId someone) {
 		return someone.user().equals(this.person) && someone.team().equals(this.id.team());
+	}
+
+	/**
+	 * Who pauses with all their pairings; empty where one pairing does.
+	 */
+	public Optional<PersonId> personId() {
+		return Optional.ofNullable(this.person).map((user) -> new PersonId(this.id.team(), user));
+	}
+
+	/**
+	 * The pairing that pauses; empty where a person does.
+	 */
+	public Optional<PairingId> pairing() {
+		return Optional.ofNullable(this.pairingId).map((pairing) -> new PairingId(this.id.team(), pairing));
+	}
+
+	/**
+	 * Whether it ends on its day, and was not ended before.
+	 */
+	public boolean lasts() {
+		return this.endedBy == null;
 	}
 
 	public PersonId maker() {

@@ -11,6 +11,7 @@ import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
 import org.pandu.pairing.Pairings;
+import org.pandu.pairing.Pauses;
 import org.pandu.pairing.Side;
 import org.pandu.program.Programs;
 import org.pandu.session.Mornings;
@@ -35,6 +36,8 @@ class Nudging {
 
 	private final Mornings mornings;
 
+	private final Pauses pauses;
+
 	private final Pairings pairings;
 
 	private final Programs programs;
@@ -43,11 +46,12 @@ class Nudging {
 
 	private final Clock clock;
 
-	Nudging(NextDue nextDue, NudgeDays days, Mornings mornings, Pairings pairings, Programs programs, Cards cards,
-			Clock clock) {
+	Nudging(NextDue nextDue, NudgeDays days, Mornings mornings, Pauses pauses, Pairings pairings, Programs programs,
+			Cards cards, Clock clock) {
 		this.nextDue = nextDue;
 		this.days = days;
 		this.mornings = mornings;
+		this.pauses = pauses;
 		this.pairings = pairings;
 		this.programs = programs;
 		this.cards = cards;
@@ -69,6 +73,7 @@ class Nudging {
 				this.days.forget(id, day);
 			}
 		}
+		this.pauses.of(pairing).forEach((pause) -> this.cards.refresh(id.team(), pause.id().subject()));
 		owed.ifPresent((day) -> plan(pairing, new Nudge(id, day)));
 	}
 
@@ -85,8 +90,24 @@ class Nudging {
 			.orElseThrow();
 		for (Side side : Side.values()) {
 			PersonId person = pairing.personAt(side);
-			this.cards.reschedule(nudge.to(person), this.mornings.next(person, nudge.due(), notBefore));
+			if (isWoken(pairing, person, nudge.due())) {
+				this.cards.withdraw(nudge.to(person));
+			}
+			else {
+				this.cards.reschedule(nudge.to(person), this.mornings.next(person, nudge.due(), notBefore));
+			}
 		}
+	}
+
+	/**
+	 * Whether the person comes back from a pause that day, and is told by that what is
+	 * due.
+	 */
+	private boolean isWoken(Pairing pairing, PersonId person, LocalDate due) {
+		return this.pauses.of(pairing)
+			.stream()
+			.anyMatch((pause) -> pause.lasts() && pause.backOn().equals(due)
+					&& (pause.isOf(person) || pause.pairing().isPresent()));
 	}
 
 	private Instant begin(Pairing pairing, LocalDate due) {
