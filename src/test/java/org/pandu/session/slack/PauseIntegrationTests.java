@@ -62,10 +62,10 @@ class PauseIntegrationTests {
 		// Eleven days are left of the period when the pause begins.
 		assertThat(pause(this.dana, day(1, 31), day(4, 1)).isDone()).isTrue();
 
-		this.stage.travelTo(Instant.parse("2027-04-01T05:29:59Z"));
+		this.stage.travelTo(Instant.parse("2027-04-01T04:59:59Z"));
 		assertThat(this.scene.said(this.rani)).isEmpty();
 		assertThat(this.scene.said(this.dana)).isEmpty();
-		this.stage.travelTo(Instant.parse("2027-04-01T05:30:00Z"));
+		this.stage.travelTo(Instant.parse("2027-04-01T05:00:00Z"));
 		Said wake = this.scene.only(this.dana);
 		assertThat(wake.text().lines()).containsExactly("*Welcome back*",
 				"Coaching with <@URANI>: next session by the cadence: Monday, 12 April 2027", "Schedule a session");
