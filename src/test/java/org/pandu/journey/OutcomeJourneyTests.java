@@ -29,6 +29,7 @@ class OutcomeJourneyTests {
 	@BeforeAll
 	static void begin(Journey journey) {
 		Programme.begun(journey)
+			.worksAroundTheClock()
 			.enrols("Madya (manajer)", "Budi", "Dewi", "Intan", "Rani")
 			.enrols("Muda (supervisor)", "Agus", "Dana", "Lina", "Fajar")
 			.pairs("Budi", "Agus")

@@ -24,8 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Two years of each of the guideline's six rules: accepted on Tuesday, 31 August 2027, so
  * that they pass ends of months and quarters, 29 February 2028, and the clock changes of
- * 31 October 2027, 26 March 2028, 29 October 2028 and 25 March 2029 in Brussels. The dates
- * stand here as a calendar on paper shows them.
+ * 31 October 2027, 26 March 2028, 29 October 2028 and 25 March 2029 in Brussels. The
+ * dates stand here as a calendar on paper shows them.
  */
 class TwoYearsOfCadenceTests {
 
@@ -49,7 +49,10 @@ class TwoYearsOfCadenceTests {
 			2029-01-31 2029-02-28 2029-03-31 2029-04-30 2029-05-31 2029-06-30 2029-07-31 2029-08-31
 			""");
 
-	/** One month after the last session each time: once February is passed, the 29th stays. */
+	/**
+	 * One month after the last session each time: once February is passed, the 29th
+	 * stays.
+	 */
 	private static final List<LocalDate> MONTHS_FROM_THE_LAST = days("""
 			2027-09-30 2027-10-30 2027-11-30 2027-12-30 2028-01-30 2028-02-29 2028-03-29 2028-04-29
 			2028-05-29 2028-06-29 2028-07-29 2028-08-29 2028-09-29 2028-10-29 2028-11-29 2028-12-29
@@ -124,8 +127,9 @@ class TwoYearsOfCadenceTests {
 			last = day;
 		}
 
-		assertThat(held).hasSize(48).startsWith(LocalDate.of(2027, 9, 15), LocalDate.of(2027, 9, 30)).endsWith(
-				LocalDate.of(2029, 8, 5), LocalDate.of(2029, 8, 20));
+		assertThat(held).hasSize(48)
+			.startsWith(LocalDate.of(2027, 9, 15), LocalDate.of(2027, 9, 30))
+			.endsWith(LocalDate.of(2029, 8, 5), LocalDate.of(2029, 8, 20));
 		assertThat(fates(terms(cadence, List.of()), held)).hasSize(FORTNIGHTS.size()).contains("MISSED");
 	}
 

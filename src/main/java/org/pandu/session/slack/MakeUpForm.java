@@ -109,7 +109,7 @@ class MakeUpForm implements SlackFeature {
 	 */
 	private Slot soon(Perspective seen, AppointmentSubject subject) {
 		Slot now = Slot.of(this.clock.instant(), subject.zone(), seen.session().length());
-		List<Slot> free = this.suggested.beside(seen.pairing(), now, 1);
+		List<Slot> free = this.suggested.beside(seen.reader(), seen.pairing(), now, 1).slots();
 		return free.isEmpty() ? this.usualSlots.next(seen.pairing(), subject.zone()) : free.getFirst();
 	}
 
