@@ -21,3 +21,29 @@ CREATE TABLE posting (
     PRIMARY KEY (team_id, person, from_day),
     FOREIGN KEY (team_id, person) REFERENCES person
 );
+
+-- Why a pairing ended, as far as it was chosen, and whether its open steps stay with the coachee.
+ALTER TABLE pairing
+    ADD COLUMN end_cause  text CHECK (end_cause IN ('ROTATION', 'LONG_LEAVE', 'RETIREMENT', 'OTHER')),
+    ADD COLUMN steps_kept boolean;
+
+-- A pairing that ends after its closing conversation, with what will then be said. reason is sealed for the pairing's
+-- own column. session_id is the closing conversation once there is one.
+CREATE TABLE pairing_closing (
+    team_id            text        NOT NULL,
+    pairing_id         uuid        NOT NULL,
+    how                text        NOT NULL CHECK (how IN ('COMPLETED', 'STOPPED', 'HANDED_OVER')),
+    cause              text        CHECK (cause IN ('ROTATION', 'LONG_LEAVE', 'RETIREMENT', 'OTHER')),
+    reason             bytea,
+    keep_steps         boolean,
+    new_coach          text,
+    superior_confirmed boolean     NOT NULL,
+    session_id         uuid,
+    planned_by         text        NOT NULL,
+    planned_at         timestamptz NOT NULL,
+    PRIMARY KEY (team_id, pairing_id),
+    FOREIGN KEY (team_id, pairing_id) REFERENCES pairing,
+    FOREIGN KEY (team_id, session_id) REFERENCES session,
+    FOREIGN KEY (team_id, new_coach) REFERENCES person,
+    CHECK ((how = 'HANDED_OVER') = (new_coach IS NOT NULL))
+);

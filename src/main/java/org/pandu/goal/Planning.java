@@ -3,6 +3,7 @@ package org.pandu.goal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
@@ -200,8 +201,7 @@ public class Planning {
 	 */
 	@Transactional(readOnly = true)
 	public List<Worded<ActionItem>> todo(PersonId person) {
-		return this.desk.activeOf(person)
-			.stream()
+		return Stream.concat(this.desk.activeOf(person).stream(), this.desk.keptBy(person).stream())
 			.flatMap((pairing) -> this.desk
 				.read(person, pairing.id(), (item) -> item.isOpen() && pairing.personAt(item.owner()).equals(person))
 				.stream())

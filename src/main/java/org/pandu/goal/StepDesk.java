@@ -79,6 +79,10 @@ class StepDesk {
 		return this.pairings.activeOf(person);
 	}
 
+	List<Pairing> keptBy(PersonId coachee) {
+		return this.pairings.keptBy(coachee);
+	}
+
 	int countOf(SessionId session) {
 		return this.items.ofSession(session).size();
 	}

@@ -20,13 +20,17 @@ public class Agreement {
 
 	private final Permissions permissions;
 
+	private final EndReasons reasons;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Agreement(Pairings pairings, Permissions permissions, ApplicationEventPublisher events, Clock clock) {
+	Agreement(Pairings pairings, Permissions permissions, EndReasons reasons, ApplicationEventPublisher events,
+			Clock clock) {
 		this.pairings = pairings;
 		this.permissions = permissions;
+		this.reasons = reasons;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -72,7 +76,18 @@ public class Agreement {
 	 * @throws PairingNotActive when it is not running
 	 */
 	public Pairing end(PersonId actor, PairingId id, Pairing.Ending how) {
-		return close(hold(actor, id, Right.END_PAIRING).end(actor, how, null, this.clock.instant()));
+		return end(actor, id, Parting.of(how), "");
+	}
+
+	/**
+	 * Ends a running pairing, and says why.
+	 * @param reasonField the form's field the reason was typed in
+	 * @throws PairingNotActive when it is not running
+	 */
+	public Pairing end(PersonId actor, PairingId id, Parting parting, String reasonField) {
+		TooLong.refuse(parting.reason(), Parting.LONGEST_REASON, reasonField);
+		Pairing pairing = hold(actor, id, Right.END_PAIRING);
+		return close(pairing.end(actor, this.reasons.farewell(actor, id, parting), this.clock.instant()));
 	}
 
 	/**

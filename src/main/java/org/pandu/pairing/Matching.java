@@ -35,18 +35,21 @@ public class Matching {
 
 	private final Permissions permissions;
 
+	private final EndReasons reasons;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	Matching(Pairings pairings, Participants participants, Profiles profiles, Programs programs, Admins admins,
-			Permissions permissions, ApplicationEventPublisher events, Clock clock) {
+			Permissions permissions, EndReasons reasons, ApplicationEventPublisher events, Clock clock) {
 		this.pairings = pairings;
 		this.participants = participants;
 		this.profiles = profiles;
 		this.programs = programs;
 		this.admins = admins;
 		this.permissions = permissions;
+		this.reasons = reasons;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -61,6 +64,17 @@ public class Matching {
 	 * coachee's direct superior
 	 */
 	public record Proposal(Kind kind, PersonId coach, PersonId coachee, boolean superiorConfirmed) {
+	}
+
+	/**
+	 * To whom a pairing shall go.
+	 *
+	 * @param newCoach the new coach or mentor
+	 * @param superiorConfirmed whether the admin confirmed that the new coach may be the
+	 * coachee's direct superior
+	 * @param parting what is said to the end of the old pairing
+	 */
+	public record Handover(PersonId newCoach, boolean superiorConfirmed, Parting parting) {
 	}
 
 	/**
@@ -95,37 +109,86 @@ public class Matching {
 	}
 
 	/**
-	 * Ends an active pairing and proposes its coachee to another coach. The notes stay
-	 * with the old pairing; the coachee decides on goals and actions.
+	 * Ends an active pairing and proposes its coachee to another coach.
 	 */
 	public Pairing handOver(PersonId actor, PairingId id, PersonId newCoach, boolean superiorConfirmed, Fields fields) {
+		return handOver(actor, id, new Handover(newCoach, superiorConfirmed, Parting.of(Pairing.Ending.HANDED_OVER)),
+				fields, "");
+	}
+
+	/**
+	 * Ends an active pairing and proposes its coachee to another coach. The notes stay
+	 * with the old pairing; the coachee decides on goals and actions.
+	 * @param reasonField the form's field the reason was typed in
+	 */
+	public Pairing handOver(PersonId actor, PairingId id, Handover handover, Fields fields, String reasonField) {
+		TooLong.refuse(handover.parting().reason(), Parting.LONGEST_REASON, reasonField);
 		Pairing old = this.pairings.hold(id);
 		this.permissions.require(actor, old, Right.HAND_OVER);
+		requireOther(old, handover.newCoach(), fields);
+		Farewell farewell = this.reasons.farewell(actor, id, handover.parting());
+		return handOver(actor, old.end(actor, farewell, this.clock.instant()),
+				new Proposal(old.kind(), handover.newCoach(), old.coacheeId(), handover.superiorConfirmed()), fields);
+	}
+
+	/**
+	 * Hands over as was planned. The pairing is held.
+	 */
+	void handOver(Pairing old, ClosingPlan plan, PersonId newCoach) {
+		Fields none = new Fields("", "");
+		this.permissions.require(plan.plannedBy(), old, Right.HAND_OVER);
+		requireOther(old, newCoach, none);
+		handOver(plan.plannedBy(), old.end(plan, this.clock.instant()),
+				new Proposal(old.kind(), newCoach, old.coacheeId(), plan.superiorConfirmed()), none);
+	}
+
+	/**
+	 * Insists that a pairing could be handed over so now.
+	 */
+	void requirePossible(Pairing old, Handover handover, Fields fields) {
+		requireOther(old, handover.newCoach(), fields);
+		requireFitting(new Proposal(old.kind(), handover.newCoach(), old.coacheeId(), handover.superiorConfirmed()),
+				fields);
+	}
+
+	private void requireOther(Pairing old, PersonId newCoach, Fields fields) {
 		if (newCoach.equals(old.coachId())) {
 			throw new SameCoach(this.profiles.name(newCoach), fields.coach());
 		}
-		Pairing ended = this.pairings.save(old.end(actor, Pairing.Ending.HANDED_OVER, null, this.clock.instant()));
-		this.events.publishEvent(new PairingClosed(ended));
-		return propose(actor, new Proposal(old.kind(), newCoach, old.coacheeId(), superiorConfirmed), fields, ended);
 	}
 
-	private Pairing propose(PersonId actor, Proposal proposal, Fields fields, @Nullable Pairing predecessor) {
+	private Pairing handOver(PersonId actor, Pairing ended, Proposal proposal, Fields fields) {
+		Pairing saved = this.pairings.save(ended);
+		this.events.publishEvent(new PairingClosed(saved));
+		return propose(actor, proposal, fields, saved);
+	}
+
+	/**
+	 * Insists that two people can be paired, whatever pairings there are.
+	 * @return whether the coach is the coachee's direct superior
+	 */
+	private boolean requireFitting(Proposal proposal, Fields fields) {
 		if (proposal.coach().equals(proposal.coachee())) {
 			throw new PairedWithOneself(fields.coachee());
 		}
 		this.participants.require(proposal.coach(), fields.coach());
 		Person coachee = this.participants.require(proposal.coachee(), fields.coachee());
-		PairedAlready pairedAlready = new PairedAlready(this.profiles.name(proposal.coachee()), fields.coachee());
-		if (this.pairings.currentOf(proposal.coachee(), proposal.kind()).isPresent()) {
-			throw pairedAlready;
-		}
 		boolean superior = coachee.isSubordinateOf(proposal.coach());
 		if (superior && !proposal.superiorConfirmed()) {
 			throw new SuperiorNotConfirmed(fields.coach());
 		}
+		return superior;
+	}
+
+	private Pairing propose(PersonId actor, Proposal proposal, Fields fields, @Nullable Pairing predecessor) {
+		boolean superior = requireFitting(proposal, fields);
+		PairedAlready pairedAlready = new PairedAlready(this.profiles.name(proposal.coachee()), fields.coachee());
+		if (this.pairings.currentOf(proposal.coachee(), proposal.kind()).isPresent()) {
+			throw pairedAlready;
+		}
 		Pairing pairing = new Pairing(PairingId.next(actor.team()), proposal.kind(), proposal.coach().user(),
 				proposal.coachee().user(), Pairing.State.PROPOSED, superior, this.programs.of(actor.team()).agreement(),
-				actor.user(), this.clock.instant(), null, null, null, "", null, null, null, null,
+				actor.user(), this.clock.instant(), null, null, null, "", null, null, null, null, null, null,
 				(predecessor != null) ? predecessor.id().id() : null, null, false, 0);
 		try {
 			pairing = this.pairings.save(pairing);

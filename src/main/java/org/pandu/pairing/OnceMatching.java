@@ -55,7 +55,7 @@ public class OnceMatching {
 		Instant now = this.clock.instant();
 		return this.pairings.save(new Pairing(PairingId.next(coach.team()), kind, coach.user(), coachee.user(),
 				Pairing.State.ACTIVE, person.isSubordinateOf(coach), this.programs.of(coach.team()).agreement(),
-				coach.user(), now, now, now, now, "", null, null, null, null, null, null, true, 0));
+				coach.user(), now, now, now, now, "", null, null, null, null, null, null, null, null, true, 0));
 	}
 
 	/**
@@ -64,7 +64,7 @@ public class OnceMatching {
 	public void end(PersonId by, PairingId id, Pairing.Ending how) {
 		Pairing pairing = this.pairings.hold(id);
 		if (pairing.once() && pairing.isActive()) {
-			Pairing ended = this.pairings.save(pairing.end(by, how, null, this.clock.instant()));
+			Pairing ended = this.pairings.save(pairing.end(by, Farewell.of(how), this.clock.instant()));
 			this.events.publishEvent(new PairingClosed(ended));
 		}
 	}

@@ -37,6 +37,9 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param endedBy Slack's id of who did
  * @param ending how it ended
  * @param endReason why, sealed with the key of who ended it
+ * @param endCause the reason that was chosen
+ * @param stepsKept whether the open steps stay with the coachee; {@code null} where
+ * nobody was asked, and they stay
  * @param predecessor the pairing it was handed over from
  * @param goalsFollow whether the coachee lets goals and actions go along; {@code null}
  * until answered
@@ -48,8 +51,8 @@ public record Pairing(@Id PairingId id, Kind kind, String coach, String coachee,
 		@Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "agreement_") Bilingual agreement, String proposedBy,
 		Instant proposedAt, @Nullable Instant coachAcceptedAt, @Nullable Instant coacheeAcceptedAt,
 		@Nullable Instant activeSince, String place, @Nullable Instant endedAt, @Nullable String endedBy,
-		@Nullable Ending ending, @Nullable Sealed endReason, @Nullable UUID predecessor, @Nullable Boolean goalsFollow,
-		boolean once, @Version long version) {
+		@Nullable Ending ending, @Nullable Sealed endReason, @Nullable EndCause endCause, @Nullable Boolean stepsKept,
+		@Nullable UUID predecessor, @Nullable Boolean goalsFollow, boolean once, @Version long version) {
 
 	/** Where a pairing stands. */
 	public enum State {
@@ -126,8 +129,8 @@ public record Pairing(@Id PairingId id, Kind kind, String coach, String coachee,
 		}
 		boolean both = isAcceptedBy(side.other());
 		return with(both ? State.ACTIVE : State.PROPOSED, (side == Side.COACH) ? at : this.coachAcceptedAt,
-				(side == Side.COACHEE) ? at : this.coacheeAcceptedAt, both ? at : null, this.place, null, null, null,
-				null, this.goalsFollow);
+				(side == Side.COACHEE) ? at : this.coacheeAcceptedAt, both ? at : null, this.place, null, null,
+				this.goalsFollow);
 	}
 
 	/**
@@ -138,20 +141,29 @@ public record Pairing(@Id PairingId id, Kind kind, String coach, String coachee,
 		if (this.state != State.PROPOSED) {
 			throw new PairingNotWaiting();
 		}
-		return with(State.DECLINED, this.coachAcceptedAt, this.coacheeAcceptedAt, null, this.place, at, by.user(), null,
-				null, this.goalsFollow);
+		return with(State.DECLINED, this.coachAcceptedAt, this.coacheeAcceptedAt, null, this.place, at, by.user(),
+				this.goalsFollow);
 	}
 
 	/**
 	 * Ends it.
 	 * @throws PairingNotActive when it is not running
 	 */
-	Pairing end(PersonId by, Ending how, @Nullable Sealed reason, Instant at) {
+	Pairing end(PersonId by, Farewell farewell, Instant at) {
 		if (this.state != State.ACTIVE) {
 			throw new PairingNotActive();
 		}
-		return with(State.ENDED, this.coachAcceptedAt, this.coacheeAcceptedAt, this.activeSince, this.place, at,
-				by.user(), how, reason, this.goalsFollow);
+		return new Pairing(this.id, this.kind, this.coach, this.coachee, State.ENDED, this.directSuperior,
+				this.agreement, this.proposedBy, this.proposedAt, this.coachAcceptedAt, this.coacheeAcceptedAt,
+				this.activeSince, this.place, at, by.user(), farewell.how(), farewell.reason(), farewell.cause(),
+				farewell.keepSteps(), this.predecessor, this.goalsFollow, this.once, this.version);
+	}
+
+	/**
+	 * Ends it as was planned.
+	 */
+	Pairing end(ClosingPlan plan, Instant at) {
+		return end(plan.plannedBy(), new Farewell(plan.how(), plan.cause(), plan.reason(), plan.keepSteps()), at);
 	}
 
 	/**
@@ -159,7 +171,7 @@ public record Pairing(@Id PairingId id, Kind kind, String coach, String coachee,
 	 */
 	Pairing meetAt(String usualPlace) {
 		return with(this.state, this.coachAcceptedAt, this.coacheeAcceptedAt, this.activeSince, usualPlace,
-				this.endedAt, this.endedBy, this.ending, this.endReason, this.goalsFollow);
+				this.endedAt, this.endedBy, this.goalsFollow);
 	}
 
 	/**
@@ -179,15 +191,15 @@ public record Pairing(@Id PairingId id, Kind kind, String coach, String coachee,
 			throw new PairingNotWaiting();
 		}
 		return with(this.state, this.coachAcceptedAt, this.coacheeAcceptedAt, this.activeSince, this.place,
-				this.endedAt, this.endedBy, this.ending, this.endReason, follow);
+				this.endedAt, this.endedBy, follow);
 	}
 
 	private Pairing with(State newState, @Nullable Instant byCoach, @Nullable Instant byCoachee,
 			@Nullable Instant since, String newPlace, @Nullable Instant end, @Nullable String ender,
-			@Nullable Ending how, @Nullable Sealed reason, @Nullable Boolean follow) {
+			@Nullable Boolean follow) {
 		return new Pairing(this.id, this.kind, this.coach, this.coachee, newState, this.directSuperior, this.agreement,
-				this.proposedBy, this.proposedAt, byCoach, byCoachee, since, newPlace, end, ender, how, reason,
-				this.predecessor, follow, this.once, this.version);
+				this.proposedBy, this.proposedAt, byCoach, byCoachee, since, newPlace, end, ender, this.ending,
+				this.endReason, this.endCause, this.stepsKept, this.predecessor, follow, this.once, this.version);
 	}
 
 }

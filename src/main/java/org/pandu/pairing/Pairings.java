@@ -28,6 +28,12 @@ public interface Pairings extends ListCrudRepository<Pairing, PairingId> {
 			""")
 	List<Pairing> findOpen(String team);
 
+	@Query("""
+			SELECT * FROM pairing WHERE team_id = :team AND coachee = :coachee AND state = 'ENDED' AND steps_kept
+			ORDER BY ended_at, id
+			""")
+	List<Pairing> findKept(String team, String coachee);
+
 	@Query("SELECT * FROM pairing WHERE team_id = :team AND id = :id FOR UPDATE")
 	Optional<Pairing> lock(String team, UUID id);
 
@@ -88,6 +94,13 @@ public interface Pairings extends ListCrudRepository<Pairing, PairingId> {
 	 */
 	default List<Pairing> activeOf(PersonId person) {
 		return openOf(person).stream().filter(Pairing::isActive).toList();
+	}
+
+	/**
+	 * The pairings that have ended and left their open steps with the coachee.
+	 */
+	default List<Pairing> keptBy(PersonId coachee) {
+		return findKept(coachee.team().value(), coachee.user());
 	}
 
 	/**

@@ -17,6 +17,9 @@ public enum Right {
 	/** End the pairing. */
 	END_PAIRING,
 
+	/** Read why the pairing ended. */
+	READ_END_REASON,
+
 	/** Hand the pairing over to another coach or mentor. */
 	HAND_OVER,
 

@@ -23,6 +23,7 @@ public final class Rights {
 			Map.entry(Right.READ_AGREEMENT, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE, ADMIN)),
 			Map.entry(Right.WITHDRAW_PROPOSAL, EnumSet.of(ADMIN)),
 			Map.entry(Right.END_PAIRING, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE, ADMIN)),
+			Map.entry(Right.READ_END_REASON, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
 			Map.entry(Right.HAND_OVER, EnumSet.of(ADMIN)),
 			Map.entry(Right.ASK_FOR_SOMEONE_ELSE, EnumSet.of(COACHEE, MENTEE)),
 			Map.entry(Right.READ_WISH, EnumSet.of(ADMIN)),

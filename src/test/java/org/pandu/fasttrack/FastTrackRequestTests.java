@@ -171,7 +171,7 @@ class FastTrackRequestTests {
 	private static FastTrackRequest open(Route route) {
 		Pairing pairing = new Pairing(PairingId.next(TEAM), Kind.COACHING, COACH.user(), COACHEE.user(),
 				Pairing.State.ACTIVE, false, new Bilingual("", ""), "U9", ASKED, ASKED, ASKED, ASKED, "", null, null,
-				null, null, null, null, false, 1);
+				null, null, null, null, null, null, false, 1);
 		Asked asked = new Asked(WORDS, null, "other", Haste.DATE, LocalDate.of(2027, 1, 14), "Asia/Jakarta", route,
 				ASKED, null);
 		return FastTrackRequest.ask(FastTrackId.next(TEAM), pairing, asked, SILENT);

@@ -12,6 +12,7 @@ import org.pandu.id.PersonId;
 import org.pandu.pairing.Agreement;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
+import org.pandu.pairing.Parting;
 import org.pandu.pairing.Side;
 import org.pandu.people.Level;
 import org.pandu.program.Kind;
@@ -245,6 +246,24 @@ class PlanIntegrationTests {
 		assertThat(again(reminder).actions()).isEmpty();
 		this.stage.travelTo(Instant.parse("2027-01-30T00:00:00Z"));
 		assertThat(reminders(this.dana)).isEmpty();
+	}
+
+	@Test
+	void afterTheEndTheStepsStayWithTheCoachee() {
+		agree("Menyusun kerangka (sebelum Jumat)");
+		this.agreement.end(this.dana, this.pairing, new Parting(Pairing.Ending.COMPLETED, null, "", true), "reason");
+		assertThat(this.planning.todo(this.dana)).extracting(Worded::wording).containsExactly("Menyusun kerangka");
+		this.planning.markDone(this.dana, this.planning.todo(this.dana).getFirst().what().id());
+		assertThat(this.planning.todo(this.dana)).isEmpty();
+	}
+
+	@Test
+	void orTheEndDropsThem() {
+		agree("Menyusun kerangka (sebelum Jumat)");
+		this.agreement.end(this.coach, this.pairing, new Parting(Pairing.Ending.STOPPED, null, "", false), "reason");
+		assertThat(this.planning.todo(this.dana)).isEmpty();
+		assertThat(this.planning.readOpen(this.dana, this.pairing)).isEmpty();
+		assertThat(this.planning.readClosed(this.dana, this.pairing)).hasSize(1);
 	}
 
 	@Test

@@ -38,6 +38,9 @@ class PairingRightsIntegrationTests {
 	private Stage stage;
 
 	@Autowired
+	private EndReasons endReasons;
+
+	@Autowired
 	private Agreement agreement;
 
 	@Autowired
@@ -73,6 +76,12 @@ class PairingRightsIntegrationTests {
 		attempts.put(Right.END_PAIRING, (scene) -> {
 			PairingId pairing = scene.pair().id();
 			return (actor) -> this.agreement.end(actor, pairing, Pairing.Ending.COMPLETED);
+		});
+		attempts.put(Right.READ_END_REASON, (scene) -> {
+			PairingId pairing = scene.pair().id();
+			this.agreement.end(scene.coachee(), pairing,
+					new Parting(Pairing.Ending.STOPPED, EndCause.OTHER, "Kami satu ruangan", false), "reason");
+			return (actor) -> this.endReasons.read(actor, pairing);
 		});
 		attempts.put(Right.HAND_OVER, (scene) -> {
 			PairingId pairing = scene.pair().id();

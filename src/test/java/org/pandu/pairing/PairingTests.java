@@ -54,12 +54,12 @@ class PairingTests {
 	void endsOnlyWhileItRuns() {
 		Pairing proposed = proposed(null);
 		assertThatExceptionOfType(PairingNotActive.class)
-			.isThrownBy(() -> proposed.end(person("U1"), Pairing.Ending.STOPPED, null, NOW));
-		Pairing ended = active(null).end(person("U1"), Pairing.Ending.COMPLETED, null, NOW);
+			.isThrownBy(() -> proposed.end(person("U1"), Farewell.of(Pairing.Ending.STOPPED), NOW));
+		Pairing ended = active(null).end(person("U1"), Farewell.of(Pairing.Ending.COMPLETED), NOW);
 		assertThat(ended.ending()).isEqualTo(Pairing.Ending.COMPLETED);
 		assertThat(ended.activeSince()).isEqualTo(THEN);
 		assertThatExceptionOfType(PairingNotActive.class)
-			.isThrownBy(() -> ended.end(person("U1"), Pairing.Ending.STOPPED, null, NOW));
+			.isThrownBy(() -> ended.end(person("U1"), Farewell.of(Pairing.Ending.STOPPED), NOW));
 	}
 
 	@Test
@@ -91,8 +91,8 @@ class PairingTests {
 
 	private static Pairing proposed(@Nullable UUID predecessor) {
 		return new Pairing(PairingId.next(TEAM), Kind.MENTORING, "U1", "U2", Pairing.State.PROPOSED, false,
-				new Bilingual("disepakati", "agreed"), "U9", THEN, null, null, null, "", null, null, null, null,
-				predecessor, null, false, 0);
+				new Bilingual("disepakati", "agreed"), "U9", THEN, null, null, null, "", null, null, null, null, null,
+				null, predecessor, null, false, 0);
 	}
 
 	private static PersonId person(String user) {

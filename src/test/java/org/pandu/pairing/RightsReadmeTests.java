@@ -70,6 +70,7 @@ class RightsReadmeTests {
 			case READ_AGREEMENT -> "read its confidentiality agreement";
 			case WITHDRAW_PROPOSAL -> "take its proposal back";
 			case END_PAIRING -> "end the pairing";
+			case READ_END_REASON -> "read why it ended";
 			case HAND_OVER -> "hand it over";
 			case ASK_FOR_SOMEONE_ELSE -> "ask for someone else";
 			case READ_WISH -> "read that wish and its reason";

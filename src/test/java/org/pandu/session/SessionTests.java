@@ -168,7 +168,7 @@ class SessionTests {
 	private static Pairing pairing() {
 		return new Pairing(PairingId.next(TEAM), Kind.COACHING, COACH.user(), COACHEE.user(), Pairing.State.ACTIVE,
 				false, new Bilingual("", ""), "UADMIN", BEFORE, BEFORE, BEFORE, BEFORE, "", null, null, null, null,
-				null, null, false, 1);
+				null, null, null, null, false, 1);
 	}
 
 }

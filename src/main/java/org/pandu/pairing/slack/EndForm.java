@@ -1,15 +1,23 @@
 package org.pandu.pairing.slack;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
+import com.slack.api.model.block.LayoutBlock;
+import org.pandu.id.PersonId;
 import org.pandu.pairing.Agreement;
+import org.pandu.pairing.PairingClosing;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
 import org.pandu.pairing.PairingNotActive;
 import org.pandu.pairing.Pairings;
+import org.pandu.pairing.Parting;
 import org.pandu.pairing.Permissions;
 import org.pandu.pairing.Right;
 import org.pandu.slack.ActionCall;
+import org.pandu.slack.FormValues;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.Modal;
 import org.pandu.slack.SlackFeature;
@@ -23,12 +31,19 @@ import org.pandu.text.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends a pairing, after it has said what will happen.
+ * Ends a pairing, at once or after a closing conversation, after it has said what will
+ * happen.
  */
 @Component
 class EndForm implements SlackFeature {
 
 	private static final String HOW = "how";
+
+	private static final String STEPS = "steps";
+
+	private static final String KEEP = "keep";
+
+	private static final String DROP = "drop";
 
 	private static final List<Pairing.Ending> WAYS = List.of(Pairing.Ending.COMPLETED, Pairing.Ending.STOPPED);
 
@@ -38,12 +53,19 @@ class EndForm implements SlackFeature {
 
 	private final Agreement agreement;
 
+	private final PairingClosing closing;
+
+	private final PartingFields fields;
+
 	private final PairingLines lines;
 
-	EndForm(Pairings pairings, Permissions permissions, Agreement agreement, PairingLines lines) {
+	EndForm(Pairings pairings, Permissions permissions, Agreement agreement, PairingClosing closing, PartingFields fields,
+			PairingLines lines) {
 		this.pairings = pairings;
 		this.permissions = permissions;
 		this.agreement = agreement;
+		this.closing = closing;
+		this.fields = fields;
 		this.lines = lines;
 	}
 
@@ -59,26 +81,44 @@ class EndForm implements SlackFeature {
 		if (!pairing.isActive()) {
 			throw new PairingNotActive();
 		}
-		Words words = call.words();
-		List<Choice> ways = WAYS.stream()
-			.map((way) -> new Choice(way.name(), words.of("pairing.ending." + way)))
-			.toList();
-		call.open(new Modal(PairingActions.END, pairing.id().subject(), words.of("pairing.end.title"),
-				words.of("pairing.end.submit"), words.of("slack.cancel"),
-				List.of(Pieces
-					.section(words.of("pairing.end.what", "pairing", this.lines.of(pairing, call.actor(), words))),
-						Field.of(HOW, words.of("pairing.end.how")).radio(ways, null))));
+		call.open(form(pairing, call.actor(), call.words()));
+	}
+
+	private Modal form(Pairing pairing, PersonId actor, Words words) {
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(Pieces.section(words.of("pairing.end.what", "pairing", this.lines.of(pairing, actor, words))));
+		blocks.add(Field.of(HOW, words.of("pairing.end.how"))
+			.radio(WAYS.stream().map((way) -> new Choice(way.name(), words.of("pairing.ending." + way))).toList(),
+					null));
+		if (!pairing.once()) {
+			blocks.add(this.fields.when(pairing, words));
+		}
+		if (pairing.sideOf(actor).isPresent()) {
+			blocks.add(Field.of(STEPS, words.of("pairing.field.steps"))
+				.radio(List.of(new Choice(KEEP, words.of("pairing.steps.keep")),
+						new Choice(DROP, words.of("pairing.steps.drop"))), KEEP));
+		}
+		blocks.addAll(this.fields.why(words));
+		return new Modal(PairingActions.END, pairing.id().subject(), words.of("pairing.end.title"),
+				words.of("pairing.end.submit"), words.of("slack.cancel"), blocks);
 	}
 
 	private Submission end(SubmissionCall call) {
-		Pairing.Ending how = call.form()
-			.values()
-			.option(HOW)
-			.map(Pairing.Ending::valueOf)
-			.filter(WAYS::contains)
-			.orElseThrow();
-		this.agreement.end(call.actor(), PairingId.parse(call.actor().team(), call.form().subject()), how);
-		return Submission.done();
+		FormValues values = call.form().values();
+		PairingId id = PairingId.parse(call.actor().team(), call.form().subject());
+		Pairing.Ending how = values.option(HOW).map(Pairing.Ending::valueOf).filter(WAYS::contains).orElseThrow();
+		Boolean keep = values.option(STEPS).map(KEEP::equals).orElse(true);
+		Parting parting = PartingFields.parting(values, how, keep);
+		Pairing pairing = this.pairings.require(id);
+		if (pairing.once() || PartingFields.isNow(values)) {
+			this.agreement.end(call.actor(), id, parting, PartingFields.REASON);
+			return Submission.done();
+		}
+		Optional<UUID> session = PartingFields.session(values);
+		this.closing.plan(call.actor(), id, parting, session.orElse(null), PartingFields.REASON);
+		return new Submission.Show(new Modal(PairingActions.END, "", call.words().of("pairing.end.title"), null,
+				call.words().of("slack.close"), this.fields.planned(pairing, pairing.sideOf(call.actor()).isPresent(),
+						session.isPresent(), call.words())));
 	}
 
 }

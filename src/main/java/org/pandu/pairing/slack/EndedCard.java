@@ -1,9 +1,11 @@
 package org.pandu.pairing.slack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import com.slack.api.model.block.LayoutBlock;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
 import org.pandu.pairing.Pairings;
@@ -43,14 +45,15 @@ class EndedCard implements CardRenderer {
 		Pairing pairing = this.pairings.require(PairingId.parse(card.team(), card.subject()));
 		Side side = pairing.sideOf(card.person()).orElseThrow();
 		String day = (pairing.endedAt() != null) ? words.day(pairing.endedAt()) : "";
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(Pieces
+			.section(words.of("pairing.ended.title", "pairing", this.lines.with(pairing, side, words), "day", day)));
+		blocks.add(Pieces.section(words.of("pairing.ended.by", "who", who(pairing, side), "person",
+				pairing.personAt(side.other()).mention()) + " " + words.of("pairing.ended.thanks." + side)));
+		blocks.addAll(RunningWords.afterwards(pairing, words));
 		return Optional.of(new Message(
 				words.of("pairing.ended.plain", "pairing", this.lines.plainWith(pairing, side, words), "day", day),
-				List.of(Pieces.section(
-						words.of("pairing.ended.title", "pairing", this.lines.with(pairing, side, words), "day", day)),
-						Pieces.section(words.of("pairing.ended.by", "who", who(pairing, side), "person",
-								pairing.personAt(side.other()).mention()) + " "
-								+ words.of("pairing.ended.thanks." + side)),
-						Pieces.context(RunningWords.stays(pairing, words)))));
+				blocks));
 	}
 
 	private static String who(Pairing pairing, Side side) {

@@ -3,10 +3,13 @@ package org.pandu.pairing.slack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 import com.slack.api.model.block.LayoutBlock;
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
+import org.pandu.pairing.PairingClosing;
 import org.pandu.pairing.Matching;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
@@ -17,6 +20,7 @@ import org.pandu.pairing.Right;
 import org.pandu.pairing.SuperiorNotConfirmed;
 import org.pandu.people.Profiles;
 import org.pandu.slack.ActionCall;
+import org.pandu.slack.FormValues;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.Modal;
 import org.pandu.slack.OpenModal;
@@ -43,14 +47,21 @@ class HandOverForm implements SlackFeature {
 
 	private final Matching matching;
 
+	private final PairingClosing closing;
+
+	private final PartingFields fields;
+
 	private final Profiles profiles;
 
 	private final PairingLines lines;
 
-	HandOverForm(Pairings pairings, Permissions permissions, Matching matching, Profiles profiles, PairingLines lines) {
+	HandOverForm(Pairings pairings, Permissions permissions, Matching matching, PairingClosing closing, PartingFields fields,
+			Profiles profiles, PairingLines lines) {
 		this.pairings = pairings;
 		this.permissions = permissions;
 		this.matching = matching;
+		this.closing = closing;
+		this.fields = fields;
 		this.profiles = profiles;
 		this.lines = lines;
 	}
@@ -79,6 +90,8 @@ class HandOverForm implements SlackFeature {
 		if (superior != null) {
 			blocks.addAll(superior.question(words));
 		}
+		blocks.add(this.fields.when(pairing, words));
+		blocks.addAll(this.fields.why(words));
 		String subject = pairing.id().subject() + ((superior != null) ? " " + superior.subject() : "");
 		return new Modal(PairingActions.HAND_OVER, subject, words.of("pairing.hand-over.title"),
 				words.of("pairing.hand-over.submit"), words.of("slack.cancel"), blocks);
@@ -94,9 +107,8 @@ class HandOverForm implements SlackFeature {
 		PersonId coach = form.values().person(COACH).orElseThrow();
 		Superior superior = new Superior(coach, pairing.coacheeId());
 		try {
-			this.matching.handOver(call.actor(), pairing.id(), coach, superior.isConfirmedIn(form),
-					new Matching.Fields(COACH, COACH));
-			return Submission.done();
+			return handOver(call, pairing, new Matching.Handover(coach, superior.isConfirmedIn(form),
+					PartingFields.parting(form.values(), Pairing.Ending.HANDED_OVER, null)));
 		}
 		catch (SuperiorNotConfirmed refusal) {
 			if (superior.wasAskedIn(form)) {
@@ -104,6 +116,21 @@ class HandOverForm implements SlackFeature {
 			}
 			return new Submission.Ask(form(pairing, coach, superior, call.words()));
 		}
+	}
+
+	private Submission handOver(SubmissionCall call, Pairing pairing, Matching.Handover handover) {
+		FormValues values = call.form().values();
+		Matching.Fields places = new Matching.Fields(COACH, COACH);
+		if (PartingFields.isNow(values)) {
+			this.matching.handOver(call.actor(), pairing.id(), handover, places, PartingFields.REASON);
+			return Submission.done();
+		}
+		Optional<UUID> session = PartingFields.session(values);
+		this.closing.planHandover(call.actor(), pairing.id(), handover, session.orElse(null), places,
+				PartingFields.REASON);
+		return new Submission.Show(new Modal(PairingActions.HAND_OVER, "", call.words().of("pairing.hand-over.title"),
+				null, call.words().of("slack.close"), this.fields.planned(pairing,
+						pairing.sideOf(call.actor()).isPresent(), session.isPresent(), call.words())));
 	}
 
 }

@@ -55,8 +55,8 @@ class OutcomeCard implements CardRenderer {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces
 			.section(said(pairing, "pairing.outcome." + pairing.state(), this.lines.both(pairing, words), words)));
-		boolean needsHand = pairing.state() == Pairing.State.DECLINED
-				&& this.pairings.currentOf(pairing.coacheeId(), pairing.kind()).isEmpty();
+		boolean inVain = pairing.state() == Pairing.State.DECLINED || pairing.ending() == Pairing.Ending.HANDED_OVER;
+		boolean needsHand = inVain && this.pairings.currentOf(pairing.coacheeId(), pairing.kind()).isEmpty();
 		if (needsHand) {
 			blocks.add(Pieces
 				.buttons(Pieces.primary(words.of("pairing.again"), PairingActions.PAIR_AGAIN, pairing.id().subject())));

@@ -52,6 +52,12 @@ public final class PairingActions {
 
 	static final String END = "pairing.end";
 
+	/** Lets a pairing go on that was to end after its closing conversation. */
+	static final String CLOSING_BACK = "pairing.closing-back";
+
+	/** Shows why a pairing ended. */
+	static final String READ_END_REASON = "pairing.read-end-reason";
+
 	static final String HAND_OVER = "pairing.hand-over";
 
 	static final String READ_WISH = "pairing.read-wish";

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.stream.Stream;
 
 import org.pandu.id.PersonId;
+import org.pandu.pairing.ClosingChanged;
 import org.pandu.pairing.GoalsDecided;
+import org.pandu.pairing.HandoverFailed;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingActivated;
 import org.pandu.pairing.PairingClosed;
@@ -14,6 +16,7 @@ import org.pandu.pairing.Side;
 import org.pandu.pairing.SomeoneElseWished;
 import org.pandu.pairing.Wishes;
 import org.pandu.people.Admins;
+import org.pandu.people.Daytime;
 import org.pandu.people.PersonChanged;
 import org.pandu.slack.CardKey;
 import org.pandu.slack.Cards;
@@ -40,14 +43,18 @@ class PairingAnnouncer {
 
 	private final Admins admins;
 
+	private final Daytime daytime;
+
 	private final Clock clock;
 
-	PairingAnnouncer(Cards cards, Home home, Pairings pairings, Wishes wishes, Admins admins, Clock clock) {
+	PairingAnnouncer(Cards cards, Home home, Pairings pairings, Wishes wishes, Admins admins, Daytime daytime,
+			Clock clock) {
 		this.cards = cards;
 		this.home = home;
 		this.pairings = pairings;
 		this.wishes = wishes;
 		this.admins = admins;
+		this.daytime = daytime;
 		this.clock = clock;
 	}
 
@@ -85,6 +92,27 @@ class PairingAnnouncer {
 				.forEach((side) -> show(pairing.personAt(side), EndedCard.KIND, pairing));
 			case PROPOSED, ACTIVE -> throw new IllegalStateException("Not closed");
 		}
+	}
+
+	/**
+	 * Who planned it knows.
+	 */
+	@EventListener
+	void on(ClosingChanged event) {
+		Pairing pairing = event.pairing();
+		refresh(pairing);
+		if (event.news()) {
+			Stream.of(Side.values())
+				.map(pairing::personAt)
+				.filter((person) -> !person.equals(event.planner()))
+				.forEach((person) -> this.cards.show(CardKey.to(person, ClosingCard.KIND, pairing.id().subject()),
+						this.daytime.next(person, this.clock.instant()), Urgency.NORMAL));
+		}
+	}
+
+	@EventListener
+	void on(HandoverFailed event) {
+		this.admins.all(event.pairing().id().team()).forEach((admin) -> show(admin, OutcomeCard.KIND, event.pairing()));
 	}
 
 	@EventListener

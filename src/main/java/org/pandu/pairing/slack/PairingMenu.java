@@ -6,6 +6,7 @@ import java.util.List;
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Agreement;
+import org.pandu.pairing.PairingClosing;
 import org.pandu.pairing.Matching;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
@@ -35,16 +36,19 @@ class PairingMenu implements SlackFeature {
 
 	private final Matching matching;
 
+	private final PairingClosing closing;
+
 	private final PairingLines lines;
 
 	private final List<MenuPart> parts;
 
-	PairingMenu(Agreement agreement, Permissions permissions, Wishes wishes, Matching matching, PairingLines lines,
-			List<MenuPart> parts) {
+	PairingMenu(Agreement agreement, Permissions permissions, Wishes wishes, Matching matching, PairingClosing closing,
+			PairingLines lines, List<MenuPart> parts) {
 		this.agreement = agreement;
 		this.permissions = permissions;
 		this.wishes = wishes;
 		this.matching = matching;
+		this.closing = closing;
 		this.lines = lines;
 		this.parts = parts;
 	}
@@ -53,6 +57,7 @@ class PairingMenu implements SlackFeature {
 	public void register(Interactions on) {
 		on.action(PairingActions.MANAGE, this::open);
 		on.action(PairingActions.WITHDRAW, this::withdraw);
+		on.action(PairingActions.CLOSING_BACK, this::goOn);
 	}
 
 	private void open(ActionCall call) {
@@ -63,6 +68,12 @@ class PairingMenu implements SlackFeature {
 	private void withdraw(ActionCall call) {
 		Pairing withdrawn = this.matching.withdraw(call.actor(), PairingId.parse(call.actor().team(), call.value()));
 		call.update(menu(withdrawn, call.actor(), call.words()));
+	}
+
+	private void goOn(ActionCall call) {
+		PairingId id = PairingId.parse(call.actor().team(), call.value());
+		this.closing.takeBack(call.actor(), id);
+		call.update(menu(this.agreement.read(call.actor(), id), call.actor(), call.words()));
 	}
 
 	/**

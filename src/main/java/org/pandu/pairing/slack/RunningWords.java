@@ -56,19 +56,29 @@ class RunningWords {
 
 	Message ended(Pairing pairing, Side side, Words words) {
 		String day = (pairing.endedAt() != null) ? words.day(pairing.endedAt()) : "";
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(Pieces
+			.section(words.of("pairing.ended.title", "pairing", this.lines.with(pairing, side, words), "day", day)));
+		blocks.addAll(afterwards(pairing, words));
 		return new Message(
 				words.of("pairing.ended.plain", "pairing", this.lines.plainWith(pairing, side, words), "day", day),
-				List.of(Pieces.section(
-						words.of("pairing.ended.title", "pairing", this.lines.with(pairing, side, words), "day", day)),
-						Pieces.context(stays(pairing, words))));
+				blocks);
 	}
 
 	/**
-	 * What becomes of goals and notes after the end.
+	 * What becomes of goals, steps and notes after the end, and the way to the reason.
 	 */
-	static String stays(Pairing pairing, Words words) {
-		return words
+	static List<LayoutBlock> afterwards(Pairing pairing, Words words) {
+		String stays = words
 			.of((pairing.ending() == Pairing.Ending.HANDED_OVER) ? "pairing.ended.handed-over" : "pairing.ended.stays");
+		boolean dropped = Boolean.FALSE.equals(pairing.stepsKept());
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(Pieces.context(dropped ? stays + " " + words.of("pairing.ended.steps-dropped") : stays));
+		if (EndReasonModal.hasReason(pairing)) {
+			blocks.add(Pieces.buttons(Pieces.button(words.of("pairing.end-reason.read"), PairingActions.READ_END_REASON,
+					pairing.id().subject())));
+		}
+		return blocks;
 	}
 
 	/**

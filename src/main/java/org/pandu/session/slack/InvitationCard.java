@@ -42,10 +42,13 @@ class InvitationCard implements CardRenderer {
 
 	private final DaysOffOnCards daysOff;
 
+	private final ClosingWords closing;
+
 	private final Clock clock;
 
 	InvitationCard(Sessions sessions, SessionHistory history, Perspectives perspectives, ProposalPieces proposals,
-			OccurrencePieces occurrences, InvitationButtons buttons, DaysOffOnCards daysOff, Clock clock) {
+			OccurrencePieces occurrences, InvitationButtons buttons, DaysOffOnCards daysOff, ClosingWords closing,
+			Clock clock) {
 		this.sessions = sessions;
 		this.history = history;
 		this.perspectives = perspectives;
@@ -53,6 +56,7 @@ class InvitationCard implements CardRenderer {
 		this.occurrences = occurrences;
 		this.buttons = buttons;
 		this.daysOff = daysOff;
+		this.closing = closing;
 		this.clock = clock;
 	}
 
@@ -80,6 +84,7 @@ class InvitationCard implements CardRenderer {
 			seen.otherTime().map(Pieces::context).ifPresent(blocks::add);
 		}
 		blocks.addAll(this.occurrences.blocks(seen));
+		this.closing.line(seen.session(), seen.words()).map(Pieces::context).ifPresent(blocks::add);
 		if (!changes.isEmpty()) {
 			Headings.after(changes.getLast(), seen).map(Pieces::context).ifPresent(blocks::add);
 		}
