@@ -35,8 +35,8 @@ public class PairingClosing {
 
 	private final Clock clock;
 
-	PairingClosing(ClosingPlans plans, Pairings pairings, Permissions permissions, Matching matching, EndReasons reasons,
-			ClosingDelivery delivery, ApplicationEventPublisher events, Clock clock) {
+	PairingClosing(ClosingPlans plans, Pairings pairings, Permissions permissions, Matching matching,
+			EndReasons reasons, ClosingDelivery delivery, ApplicationEventPublisher events, Clock clock) {
 		this.plans = plans;
 		this.pairings = pairings;
 		this.permissions = permissions;

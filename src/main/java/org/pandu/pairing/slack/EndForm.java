@@ -59,8 +59,8 @@ class EndForm implements SlackFeature {
 
 	private final PairingLines lines;
 
-	EndForm(Pairings pairings, Permissions permissions, Agreement agreement, PairingClosing closing, PartingFields fields,
-			PairingLines lines) {
+	EndForm(Pairings pairings, Permissions permissions, Agreement agreement, PairingClosing closing,
+			PartingFields fields, PairingLines lines) {
 		this.pairings = pairings;
 		this.permissions = permissions;
 		this.agreement = agreement;

@@ -55,8 +55,8 @@ class HandOverForm implements SlackFeature {
 
 	private final PairingLines lines;
 
-	HandOverForm(Pairings pairings, Permissions permissions, Matching matching, PairingClosing closing, PartingFields fields,
-			Profiles profiles, PairingLines lines) {
+	HandOverForm(Pairings pairings, Permissions permissions, Matching matching, PairingClosing closing,
+			PartingFields fields, Profiles profiles, PairingLines lines) {
 		this.pairings = pairings;
 		this.permissions = permissions;
 		this.matching = matching;
