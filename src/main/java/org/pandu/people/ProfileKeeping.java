@@ -1,8 +1,11 @@
 package org.pandu.people;
 
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.pandu.database.Sql;
 import org.pandu.database.Transactions;
 import org.pandu.id.PersonId;
@@ -10,6 +13,7 @@ import org.pandu.id.TeamId;
 import org.pandu.slack.AccountChanges;
 import org.pandu.slack.SlackUser;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,17 +32,21 @@ class ProfileKeeping implements AccountChanges {
 
 	private final Transactions transactions;
 
+	private final ApplicationEventPublisher events;
+
 	private final InstantSource realTime;
 
-	ProfileKeeping(JdbcClient jdbc, AccountNews news, Transactions transactions, InstantSource realTime) {
+	ProfileKeeping(JdbcClient jdbc, AccountNews news, Transactions transactions, ApplicationEventPublisher events,
+			InstantSource realTime) {
 		this.jdbc = jdbc;
 		this.news = news;
 		this.transactions = transactions;
+		this.events = events;
 		this.realTime = realTime;
 	}
 
 	/** What mattered of a profile before. */
-	private record Before(boolean closed) {
+	private record Before(boolean closed, String zone) {
 	}
 
 	/**
@@ -59,14 +67,25 @@ class ProfileKeeping implements AccountChanges {
 			store(team, account);
 			before.filter((known) -> known.closed() != account.deactivated())
 				.ifPresent((known) -> this.news.plan(person));
+			before.ifPresent((known) -> tellOfZone(person, known.zone(), account.zone()));
 			return person;
 		});
 	}
 
+	/**
+	 * A zone this Java does not know is none to tell of.
+	 */
+	private void tellOfZone(PersonId person, String before, @Nullable String after) {
+		Set<String> known = ZoneId.getAvailableZoneIds();
+		if (after != null && !after.equals(before) && known.contains(before) && known.contains(after)) {
+			this.events.publishEvent(new SlackZoneChanged(person, ZoneId.of(before), ZoneId.of(after)));
+		}
+	}
+
 	private Optional<Before> find(PersonId person, String lock) {
-		return this.jdbc.sql("SELECT deactivated FROM profile WHERE team_id = ? AND id = ?" + lock)
+		return this.jdbc.sql("SELECT deactivated, zone FROM profile WHERE team_id = ? AND id = ?" + lock)
 			.params(person.team().value(), person.user())
-			.query((row, number) -> new Before(row.getBoolean("deactivated")))
+			.query((row, number) -> new Before(row.getBoolean("deactivated"), row.getString("zone")))
 			.optional();
 	}
 

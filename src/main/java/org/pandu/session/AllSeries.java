@@ -1,11 +1,13 @@
 package org.pandu.session;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.pandu.id.PersonId;
 import org.pandu.pairing.PairingId;
 
 import org.springframework.data.jdbc.repository.query.Query;
@@ -20,6 +22,16 @@ public interface AllSeries extends ListCrudRepository<Series, SeriesId> {
 			SELECT * FROM series WHERE team_id = :team AND pairing_id = :pairing AND state IN ('PROPOSED', 'ACTIVE')
 			""")
 	Optional<Series> findCurrent(String team, UUID pairing);
+
+	@Query("SELECT * FROM series WHERE team_id = :team AND owner = :owner AND state = 'ACTIVE' ORDER BY id")
+	List<Series> findOwned(String team, String owner);
+
+	/**
+	 * The running standing slots whose time goes by a person's clock.
+	 */
+	default List<Series> ownedBy(PersonId person) {
+		return findOwned(person.team().value(), person.user());
+	}
 
 	/**
 	 * The pairing's standing slot, proposed or running. There is at most one.
