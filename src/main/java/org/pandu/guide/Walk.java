@@ -1,6 +1,8 @@
 package org.pandu.guide;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.session.SessionId;
@@ -18,15 +20,20 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param more how often "another question" was asked for at this step
  * @param first whether it is the pairing's first session
  * @param startedAt when it began
+ * @param seen the names of the steps that were opened, in that order
  * @param wrappedUpAt when note, plan and next session were written down
  * @param version for optimistic locking; 0 before the first save
  */
 @Table("walk")
-public record Walk(@Id SessionId id, Step step, int more, boolean first, Instant startedAt,
+public record Walk(@Id SessionId id, Step step, int more, boolean first, Instant startedAt, List<String> seen,
 		@Nullable Instant wrappedUpAt, @Version long version) {
 
+	public Walk {
+		seen = List.copyOf(seen);
+	}
+
 	static Walk begin(SessionId session, boolean first, Instant at) {
-		return new Walk(session, Step.OPENING, 0, first, at, null, 0);
+		return new Walk(session, Step.OPENING, 0, first, at, List.of(Step.OPENING.name()), null, 0);
 	}
 
 	/**
@@ -52,6 +59,27 @@ public record Walk(@Id SessionId id, Step step, int more, boolean first, Instant
 	Walk back(Step shown) {
 		requireAt(shown);
 		return at(this.step.previous(), 0);
+	}
+
+	/**
+	 * Goes to any step, forward or back. Steps may be left out, taken in another order
+	 * and opened again.
+	 * @throws MovedOn when it stands elsewhere than what was shown
+	 * @throws IllegalArgumentException when it is none of a running session
+	 */
+	Walk go(Step shown, Step to) {
+		requireAt(shown);
+		if (to == Step.FOLLOW_UP) {
+			throw new IllegalArgumentException("The follow-up comes after the session");
+		}
+		return (to == shown) ? this : at(to, 0);
+	}
+
+	/**
+	 * Whether a step was opened.
+	 */
+	public boolean hasSeen(Step one) {
+		return this.seen.contains(one.name());
 	}
 
 	/**
@@ -82,7 +110,7 @@ public record Walk(@Id SessionId id, Step step, int more, boolean first, Instant
 		if (this.wrappedUpAt != null) {
 			throw new WrappedUpAlready();
 		}
-		return new Walk(this.id, Step.FOLLOW_UP, 0, this.first, this.startedAt, at, this.version);
+		return new Walk(this.id, Step.FOLLOW_UP, 0, this.first, this.startedAt, this.seen, at, this.version);
 	}
 
 	private void requireAt(Step shown) {
@@ -92,7 +120,9 @@ public record Walk(@Id SessionId id, Step step, int more, boolean first, Instant
 	}
 
 	private Walk at(Step newStep, int newMore) {
-		return new Walk(this.id, newStep, newMore, this.first, this.startedAt, this.wrappedUpAt, this.version);
+		List<String> opened = hasSeen(newStep) ? this.seen
+				: Stream.concat(this.seen.stream(), Stream.of(newStep.name())).toList();
+		return new Walk(this.id, newStep, newMore, this.first, this.startedAt, opened, this.wrappedUpAt, this.version);
 	}
 
 }

@@ -68,6 +68,15 @@ public class Walking {
 	}
 
 	/**
+	 * Goes from the step that was shown to any other.
+	 * @throws MovedOn when the session stands elsewhere
+	 * @throws NotRunning when it does not run
+	 */
+	public void go(PersonId actor, SessionId id, Step shown, Step to) {
+		move(actor, id, (walk) -> walk.go(shown, to));
+	}
+
+	/**
 	 * Asks for other questions than those shown.
 	 * @throws MovedOn when the session stands elsewhere, or shows others already
 	 * @throws NotRunning when it does not run

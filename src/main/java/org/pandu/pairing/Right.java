@@ -92,8 +92,14 @@ public enum Right {
 	/** Say who could not come. */
 	MARK_ABSENCE,
 
-	/** Read the brief with the line of the invitation. */
+	/** Read the brief with the line of the invitation and the agenda. */
 	READ_INVITATION,
+
+	/** Say what a session is to reach. */
+	SET_SESSION_GOAL,
+
+	/** Say what one wants to talk about in a session. */
+	SAY_WHAT_MATTERS,
 
 	/** Read why a session was cancelled. */
 	READ_REASON,

@@ -47,6 +47,8 @@ public final class Rights {
 			Map.entry(Right.SAY_HELD, EnumSet.of(COACHEE, MENTEE)),
 			Map.entry(Right.MARK_ABSENCE, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
 			Map.entry(Right.READ_INVITATION, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
+			Map.entry(Right.SET_SESSION_GOAL, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
+			Map.entry(Right.SAY_WHAT_MATTERS, EnumSet.of(COACHEE, MENTEE)),
 			Map.entry(Right.READ_REASON, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
 			Map.entry(Right.SHARE_PLAN, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
 			Map.entry(Right.WRITE_NOTES, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),

@@ -8,6 +8,7 @@ import org.pandu.session.SessionId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class WalkTests {
 
@@ -49,8 +50,26 @@ class WalkTests {
 	@Test
 	void neitherEndIsPassed() {
 		assertThat(this.walk.back(Step.OPENING)).isEqualTo(this.walk);
-		Walk last = new Walk(this.walk.id(), Step.CHOICES, 0, true, NOW, null, 1);
+		Walk last = this.walk.go(Step.OPENING, Step.CHOICES);
 		assertThat(last.next(Step.CHOICES)).isEqualTo(last);
+	}
+
+	@Test
+	void stepsAreLeftOutTakenInAnotherOrderAndOpenedAgain() {
+		Walk moved = this.walk.go(Step.OPENING, Step.REFLECTION).go(Step.REFLECTION, Step.TRUST);
+		assertThat(moved.step()).isEqualTo(Step.TRUST);
+		assertThat(Step.values()).filteredOn(moved::hasSeen).containsExactly(Step.OPENING, Step.TRUST, Step.REFLECTION);
+		Walk again = moved.go(Step.TRUST, Step.OPENING);
+		assertThat(again.step()).isEqualTo(Step.OPENING);
+		assertThat(again.seen()).isEqualTo(moved.seen());
+	}
+
+	@Test
+	void anOlderCardLeadsNowhereAndNobodyGoesToTheFollowUp() {
+		Walk trust = this.walk.next(Step.OPENING);
+		assertThatExceptionOfType(MovedOn.class).isThrownBy(() -> trust.go(Step.OPENING, Step.INPUT));
+		assertThatIllegalArgumentException().isThrownBy(() -> trust.go(Step.TRUST, Step.FOLLOW_UP));
+		assertThat(trust.go(Step.TRUST, Step.TRUST)).isSameAs(trust);
 	}
 
 	@Test

@@ -16,7 +16,6 @@ import org.pandu.goal.Planning;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
 import org.pandu.pairing.Right;
-import org.pandu.session.Session;
 import org.pandu.session.SessionId;
 import org.pandu.session.SessionRunning;
 import org.pandu.session.SessionScheduling;
@@ -55,6 +54,9 @@ class WordsRightsIntegrationTests {
 	private NoteTaking notes;
 
 	@Autowired
+	private AgendaWriting agendas;
+
+	@Autowired
 	private GoalSetting goals;
 
 	@Autowired
@@ -81,6 +83,26 @@ class WordsRightsIntegrationTests {
 		attempts.put(Right.SHARE_PLAN, (scene) -> {
 			SessionId session = run(scene);
 			return (actor) -> this.planning.agree(actor, session, List.of("Satu langkah"), "plan");
+		});
+		return new RightsTrial(this.stage).rows(attempts);
+	}
+
+	@TestFactory
+	Stream<DynamicTest> agendas() {
+		Map<Right, Attempt> attempts = new EnumMap<>(Right.class);
+		AgendaWriting.Aim aim = new AgendaWriting.Aim("Satu tujuan", null, List.of());
+		attempts.put(Right.SET_SESSION_GOAL, (scene) -> {
+			SessionId session = booked(scene);
+			return (actor) -> this.agendas.aim(actor, session, aim, 0);
+		});
+		attempts.put(Right.SAY_WHAT_MATTERS, (scene) -> {
+			SessionId session = booked(scene);
+			return (actor) -> this.agendas.prepare(actor, session, aim, "Satu hal", 0);
+		});
+		attempts.put(Right.READ_INVITATION, (scene) -> {
+			SessionId session = booked(scene);
+			this.agendas.prepare(scene.coachee(), session, aim, "Satu hal", 0);
+			return (actor) -> this.agendas.read(actor, session);
 		});
 		return new RightsTrial(this.stage).rows(attempts);
 	}
@@ -136,8 +158,11 @@ class WordsRightsIntegrationTests {
 	}
 
 	private SessionId run(Scene scene) {
-		Session session = Meeting.schedule(this.stage, this.scheduling, scene.pair(), Duration.ofMinutes(10));
-		return this.running.start(scene.coach(), session.id()).id();
+		return this.running.start(scene.coach(), booked(scene)).id();
+	}
+
+	private SessionId booked(Scene scene) {
+		return Meeting.schedule(this.stage, this.scheduling, scene.pair(), Duration.ofMinutes(10)).id();
 	}
 
 }

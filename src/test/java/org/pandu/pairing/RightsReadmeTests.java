@@ -94,7 +94,9 @@ class RightsReadmeTests {
 			case CLOSE -> "close a session and write the plan";
 			case SAY_HELD -> "say that a session took place, for the coach or mentor to close it";
 			case MARK_ABSENCE -> "mark an absence";
-			case READ_INVITATION -> "read the brief and the line of the invitation";
+			case READ_INVITATION -> "read the brief, the line of the invitation and the agenda";
+			case SET_SESSION_GOAL -> "set a session’s goal";
+			case SAY_WHAT_MATTERS -> "say what one wants to talk about in a session";
 			case READ_REASON -> "read why a session was cancelled";
 			case SHARE_PLAN -> "read and write goals, their progress, and the steps of the plan";
 			case WRITE_NOTES -> "write notes and read them";

@@ -3,6 +3,9 @@
  * yang Jelas".
  */
 @NullMarked
+@NamedInterface("smart")
 package org.pandu.goal.smart;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;
