@@ -28,13 +28,16 @@ final class Chromium implements AutoCloseable {
 	}
 
 	/**
-	 * Starts it, or skips the test where there is none.
+	 * Skips the test where there is none.
 	 */
-	static Chromium start() {
+	static void assumeThere() {
 		Assumptions.assumeTrue(Files.isExecutable(PROGRAM), "There is no " + PROGRAM + " to try the page in");
+	}
+
+	static Chromium start() {
 		Playwright playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+		PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
 		return new Chromium(playwright,
 				playwright.chromium()
 					.launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM)

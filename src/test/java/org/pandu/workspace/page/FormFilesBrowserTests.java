@@ -2,13 +2,13 @@ package org.pandu.workspace.page;
 
 import java.nio.charset.StandardCharsets;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.pandu.workspace.LocalWorkspace;
 import org.pandu.workspace.Settings;
 import org.pandu.workspace.SmallManifest;
@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Putting a file into a form, in a browser.
  */
+@ExtendWith(ChromiumExtension.class)
 class FormFilesBrowserTests {
 
 	private static final String FORM = """
@@ -34,24 +35,10 @@ class FormFilesBrowserTests {
 			  "element":{"type":"file_input","action_id":"file","filetypes":["ics"],"max_files":1}}]}
 			""";
 
-	private static Chromium chromium;
-
-	@BeforeAll
-	static void launch() {
-		chromium = Chromium.start();
-	}
-
-	@AfterAll
-	static void quit() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
-
 	@Test
-	void goesToTheWorkspaceWhenItIsChosenAndComesOutAgain() {
+	void goesToTheWorkspaceWhenItIsChosenAndComesOutAgain(Browser browser) {
 		try (LocalWorkspace workspace = LocalWorkspace.start(Settings.of(new SmallSeed(), SmallManifest.full()));
-				BrowserContext context = chromium.browser().newContext()) {
+				BrowserContext context = browser.newContext()) {
 			String view = workspace.part(ModalStacks.class)
 				.open(SmallSeed.ANDI, JsonMapper.shared().readTree(FORM))
 				.id();

@@ -6,16 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.pandu.workspace.LocalWorkspace;
-import org.pandu.workspace.Settings;
-import org.pandu.workspace.SmallManifest;
 import org.pandu.workspace.SmallSeed;
 import org.pandu.workspace.api.Triggers;
 import org.pandu.workspace.app.InstalledApp;
@@ -35,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Text that means harm, wherever text can stand, in a browser that would let it act: its
  * content policy is switched off. Skipped where there is no Chromium.
  */
-class HostileTextBrowserTests {
+class HostileTextBrowserTests extends BesideSmallApp {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -70,41 +62,15 @@ class HostileTextBrowserTests {
 				.concat(window.xss ? ['something ran'] : [])
 			""";
 
-	private static Chromium chromium;
-
-	private LocalWorkspace workspace;
-
-	private ScriptedApp app;
-
-	private BrowserContext context;
-
-	@BeforeAll
-	static void launch() {
-		chromium = Chromium.start();
+	@Override
+	boolean mindsErrors() {
+		// Its pictures are nowhere.
+		return false;
 	}
 
-	@AfterAll
-	static void quit() {
-		if (chromium != null) {
-			chromium.close();
-		}
-	}
-
-	@BeforeEach
-	void start() {
-		this.workspace = LocalWorkspace.start(Settings.of(new SmallSeed(), SmallManifest.full()));
-		this.app = new ScriptedApp(this.workspace);
-		this.context = chromium.browser()
-			.newContext(new Browser.NewContextOptions().setLocale("en-GB").setBypassCSP(true));
-	}
-
-	@AfterEach
-	void stop() {
-		if (this.context != null) {
-			this.context.close();
-			this.app.close();
-			this.workspace.close();
-		}
+	@Override
+	Browser.NewContextOptions options() {
+		return super.options().setBypassCSP(true);
 	}
 
 	@Test
@@ -193,10 +159,7 @@ class HostileTextBrowserTests {
 	}
 
 	private Page open(String in) {
-		Page page = this.context.newPage();
-		page.navigate(this.workspace.url() + "?as=" + SmallSeed.ANDI + "&in=" + in);
-		page.waitForCondition(() -> (Boolean) page.evaluate("document.body.dataset.live === 'true'"));
-		return page;
+		return open(SmallSeed.ANDI, in);
 	}
 
 	private static void assertHarmless(Page page) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
@@ -55,6 +56,8 @@ final class ScriptedApp implements AutoCloseable {
 
 	private volatile boolean silent;
 
+	private final Map<String, JsonNode> submitted = new ConcurrentHashMap<>();
+
 	private final CountDownLatch messagesOpened = new CountDownLatch(1);
 
 	ScriptedApp(LocalWorkspace workspace) {
@@ -82,6 +85,14 @@ final class ScriptedApp implements AutoCloseable {
 
 	boolean sawMessagesOpened() {
 		return this.messagesOpened.getCount() == 0;
+	}
+
+	/**
+	 * What a form was sent off with.
+	 * @throws NullPointerException when it was not sent off
+	 */
+	JsonNode submitted(String view) {
+		return Objects.requireNonNull(this.submitted.get(view), view);
 	}
 
 	Instant now() {
@@ -151,6 +162,10 @@ final class ScriptedApp implements AutoCloseable {
 
 	private String interaction(JsonNode payload) {
 		if (payload.path("type").asString().equals("view_submission")) {
+			this.submitted.put(payload.at("/view/id").asString(), payload.at("/view/state/values"));
+			if (payload.at("/view/callback_id").asString("").equals("every")) {
+				return "";
+			}
 			String name = payload.at("/view/state/values/who/name/value").asString();
 			if (name.equals("nobody")) {
 				return "{\"response_action\": \"errors\", \"errors\": {\"who\": \"Somebody, please\"}}";
