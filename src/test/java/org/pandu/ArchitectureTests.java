@@ -60,6 +60,15 @@ class ArchitectureTests {
 				"org.pandu.*.calendar..");
 
 	@ArchTest
+	static final ArchRule onlyTheMeasuresReadSingleAnswers = noClasses().that()
+		.resideOutsideOfPackages("org.pandu.summary..")
+		.and()
+		.doNotHaveFullyQualifiedName("org.pandu.survey.RawAnswers")
+		.should()
+		.dependOnClassesThat()
+		.haveFullyQualifiedName("org.pandu.survey.RawAnswers");
+
+	@ArchTest
 	static final ArchRule theTimeComesFromTheClock = noClasses().that()
 		.resideOutsideOfPackage("org.pandu.clock..")
 		.should()

@@ -65,6 +65,7 @@ public class ProgramRules {
 		if (made == 1) {
 			Guideline.CADENCES
 				.forEach((cadence) -> write(team, new DatedCadence(DatedCadence.BEGINNING, cadence), null));
+			this.events.publishEvent(new ProgramBegun(team));
 		}
 	}
 

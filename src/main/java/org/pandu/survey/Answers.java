@@ -84,9 +84,10 @@ public class Answers {
 	}
 
 	/**
-	 * What people wrote, without a name and in no order: groups of comments of at least
-	 * five people, completed in a span of time. When a writer was erased, the whole group
-	 * is gone: what is missing from it would tell which words were theirs.
+	 * What people wrote and let be quoted, without a name and in no order: groups of
+	 * comments of at least five people, completed in a span of time. When a writer was
+	 * erased, the whole group is gone: what is missing from it would tell which words
+	 * were theirs.
 	 * @throws org.pandu.people.NotAnAdmin when the actor is no programme admin
 	 */
 	public List<String> comments(PersonId actor, Instant from, Instant until) {
@@ -143,7 +144,7 @@ public class Answers {
 	private List<Comment> settledComments(TeamId team) {
 		return this.jdbc.sql("""
 				SELECT id, person, answered_at, comment FROM survey
-				WHERE team_id = ? AND comment IS NOT NULL AND answered_at <= ? ORDER BY answered_at, id
+				WHERE team_id = ? AND quotable AND answered_at <= ? ORDER BY answered_at, id
 				""")
 			.params(team.value(), settledAt())
 			.query((row, number) -> new Comment(row.getObject("id", UUID.class), row.getString("person"),

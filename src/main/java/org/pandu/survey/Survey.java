@@ -7,8 +7,11 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
+import org.pandu.people.Level;
+import org.pandu.people.Person;
 import org.pandu.session.Session;
 import org.pandu.session.SessionId;
+import org.pandu.survey.question.Wording;
 import org.pandu.vault.Cell;
 import org.pandu.vault.Sealed;
 
@@ -24,23 +27,29 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param id the survey
  * @param sessionId the session's id within the workspace
  * @param person Slack's id of who was asked
+ * @param wordingId the words the question was asked in; {@code null} where it was asked
+ * before they could be changed
+ * @param level the level of who was asked, on that day
+ * @param unit the unit of who was asked, on that day
  * @param askedAt when
  * @param rating from 1 (not satisfying) to 5 (very satisfying); {@code null} until
  * answered
  * @param comment sealed with the key of who was asked
+ * @param quotable whether the comment may be quoted without a name
  * @param answeredAt when it was answered first; a changed answer keeps it
  * @param version for optimistic locking; 0 before the first save
  */
 @Table("survey")
-record Survey(@Id SurveyId id, UUID sessionId, String person, Instant askedAt, @Nullable Integer rating,
-		@Nullable Sealed comment, @Nullable Instant answeredAt, @Version long version) {
+record Survey(@Id SurveyId id, UUID sessionId, String person, @Nullable UUID wordingId, Level level, String unit,
+		Instant askedAt, @Nullable Integer rating, @Nullable Sealed comment, boolean quotable,
+		@Nullable Instant answeredAt, @Version long version) {
 
 	/** How long an answer can be changed. Only then does it count in any figure. */
 	static final Duration CHANGEABLE = Duration.ofDays(7);
 
-	static Survey ask(Session session, PersonId person, Instant at) {
-		return new Survey(SurveyId.next(session.id().team()), session.id().id(), person.user(), at, null, null, null,
-				0);
+	static Survey ask(Session session, Person person, Wording wording, Instant at) {
+		return new Survey(SurveyId.next(session.id().team()), session.id().id(), person.id().user(), wording.id(),
+				person.level(), person.unit(), at, null, null, false, null, 0);
 	}
 
 	SessionId session() {
@@ -78,18 +87,19 @@ record Survey(@Id SurveyId id, UUID sessionId, String person, Instant askedAt, @
 			return this;
 		}
 		requireOpen(at);
-		return new Survey(this.id, this.sessionId, this.person, this.askedAt, newRating, this.comment,
-				(this.answeredAt != null) ? this.answeredAt : at, this.version);
+		return new Survey(this.id, this.sessionId, this.person, this.wordingId, this.level, this.unit, this.askedAt,
+				newRating, this.comment, this.quotable, (this.answeredAt != null) ? this.answeredAt : at, this.version);
 	}
 
 	/**
 	 * Adds, changes or takes back the comment of a rating.
+	 * @param mayBeQuoted whether it may be quoted without a name
 	 * @throws AnswerSettled when it comes too late
 	 */
-	Survey comment(@Nullable Sealed newComment, Instant at) {
+	Survey comment(@Nullable Sealed newComment, boolean mayBeQuoted, Instant at) {
 		requireOpen(at);
-		return new Survey(this.id, this.sessionId, this.person, this.askedAt, this.rating, newComment, this.answeredAt,
-				this.version);
+		return new Survey(this.id, this.sessionId, this.person, this.wordingId, this.level, this.unit, this.askedAt,
+				this.rating, newComment, mayBeQuoted && newComment != null, this.answeredAt, this.version);
 	}
 
 	private void requireOpen(Instant at) {

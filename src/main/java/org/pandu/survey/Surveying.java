@@ -6,19 +6,24 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.pandu.database.Sql;
-import org.pandu.id.Ids;
 import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
 import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Permissions;
 import org.pandu.pairing.Right;
+import org.pandu.people.People;
+import org.pandu.people.Person;
 import org.pandu.program.Programs;
 import org.pandu.session.Session;
 import org.pandu.session.SessionClosed;
 import org.pandu.session.SessionId;
 import org.pandu.session.Sessions;
+import org.pandu.survey.question.Questions;
+import org.pandu.survey.question.Topic;
+import org.pandu.text.Bilingual;
 import org.pandu.vault.Vault;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,6 +52,10 @@ public class Surveying {
 
 	private final Permissions permissions;
 
+	private final People people;
+
+	private final Questions questions;
+
 	private final Programs programs;
 
 	private final Vault vault;
@@ -57,12 +66,15 @@ public class Surveying {
 
 	private final Clock clock;
 
-	Surveying(Surveys surveys, Sessions sessions, Pairings pairings, Permissions permissions, Programs programs,
-			Vault vault, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+	Surveying(Surveys surveys, Sessions sessions, Pairings pairings, Permissions permissions, People people,
+			Questions questions, Programs programs, Vault vault, JdbcClient jdbc, ApplicationEventPublisher events,
+			Clock clock) {
 		this.surveys = surveys;
 		this.sessions = sessions;
 		this.pairings = pairings;
 		this.permissions = permissions;
+		this.people = people;
+		this.questions = questions;
 		this.programs = programs;
 		this.vault = vault;
 		this.jdbc = jdbc;
@@ -81,14 +93,8 @@ public class Surveying {
 		if (session.state() != Session.State.HELD || wasAskedThisMonth(session)) {
 			return;
 		}
-		int asked = this.jdbc.sql("""
-				INSERT INTO survey (team_id, id, session_id, person, asked_at, version) VALUES (?, ?, ?, ?, ?, 1)
-				ON CONFLICT (team_id, session_id, person) DO NOTHING
-				""")
-			.params(session.id().team().value(), Ids.next(), session.id().id(), session.coachee(),
-					Sql.of(this.clock.instant()))
-			.update();
-		if (asked == 1) {
+		if (this.surveys.of(session.coacheeId(), session.id()).isEmpty()) {
+			this.surveys.save(ask(session, session.coacheeId(), Topic.SESSION));
 			this.events.publishEvent(new SurveyAsked(session.id(), session.coacheeId()));
 		}
 	}
@@ -106,7 +112,7 @@ public class Surveying {
 		}
 		Instant now = this.clock.instant();
 		if (this.surveys.of(actor, id).isEmpty()) {
-			this.surveys.save(Survey.ask(session, actor, now).rate(rating, now));
+			this.surveys.save(ask(session, actor, Topic.CLOSING).rate(rating, now));
 		}
 	}
 
@@ -129,13 +135,15 @@ public class Surveying {
 	 * Rates a session and says something to it.
 	 * @param rating from 1 to 5
 	 * @param comment the words; empty takes an earlier comment back
+	 * @param quotable whether they may be quoted without a name
 	 * @throws NotAsked when the actor was not asked about this session
 	 * @throws AnswerSettled when the answer can no longer be changed
 	 */
-	public void answer(PersonId actor, SessionId session, int rating, String comment) {
+	public void answer(PersonId actor, SessionId session, int rating, String comment, boolean quotable) {
 		Instant now = this.clock.instant();
 		Survey rated = toAnswer(actor, session).rate(rating, now);
-		save(rated.comment(comment.isEmpty() ? null : this.vault.seal(comment, actor, rated.commentCell()), now));
+		save(rated.comment(comment.isEmpty() ? null : this.vault.seal(comment, actor, rated.commentCell()), quotable,
+				now));
 	}
 
 	/**
@@ -173,7 +181,25 @@ public class Surveying {
 		}
 		String comment = (survey.comment() != null)
 				? this.vault.open(survey.comment(), writer.team(), survey.commentCell()).orElse("") : "";
-		return new OwnAnswer(rating, comment);
+		return new OwnAnswer(rating, comment, survey.quotable());
+	}
+
+	/**
+	 * The question as a person was asked it.
+	 * @throws NotAsked when there is none of this person's
+	 */
+	@Transactional(readOnly = true)
+	public Bilingual wording(PersonId person, SessionId session) {
+		UUID wording = this.surveys.of(person, session).orElseThrow(NotAsked::new).wordingId();
+		TeamId team = session.team();
+		return ((wording != null) ? this.questions.wording(team, wording)
+				: this.questions.single(team, Topic.SESSION).wording())
+			.words();
+	}
+
+	private Survey ask(Session session, PersonId who, Topic topic) {
+		Person person = this.people.findById(who).orElseThrow(NotAsked::new);
+		return Survey.ask(session, person, this.questions.single(who.team(), topic).wording(), this.clock.instant());
 	}
 
 	private Survey toAnswer(PersonId actor, SessionId session) {

@@ -97,7 +97,7 @@ final class Term {
 		sessions.forEach(this::hold);
 		for (int i = 0; i < ratings.length; i++) {
 			Session session = sessions.get(i);
-			this.surveying.answer(session.coacheeId(), session.id(), ratings[i], "Komentar " + i);
+			this.surveying.answer(session.coacheeId(), session.id(), ratings[i], "Komentar " + i, true);
 		}
 		this.stage.settle();
 	}

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pandu.id.Ids;
 import org.pandu.id.TeamId;
+import org.pandu.people.Level;
 import org.pandu.vault.Sealed;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,8 +18,8 @@ class SurveyTests {
 
 	private static final Instant ASKED = Instant.parse("2026-11-25T03:00:00Z");
 
-	private final Survey asked = new Survey(SurveyId.next(new TeamId("T1")), Ids.next(), "UDANA", ASKED, null, null,
-			null, 1);
+	private final Survey asked = new Survey(SurveyId.next(new TeamId("T1")), Ids.next(), "UDANA", Ids.next(),
+			Level.MUDA, "Pusdiklat", ASKED, null, null, false, null, 1);
 
 	@Test
 	void theSameRatingAgainChangesNothing() {
@@ -40,8 +41,15 @@ class SurveyTests {
 		Survey rated = this.asked.rate(4, ASKED);
 		assertThatExceptionOfType(AnswerSettled.class).isThrownBy(() -> rated.rate(5, late));
 		assertThatExceptionOfType(AnswerSettled.class)
-			.isThrownBy(() -> rated.comment(new Sealed(new byte[] { 1 }), late));
-		assertThatExceptionOfType(AnswerSettled.class).isThrownBy(() -> rated.comment(null, late));
+			.isThrownBy(() -> rated.comment(new Sealed(new byte[] { 1 }), false, late));
+		assertThatExceptionOfType(AnswerSettled.class).isThrownBy(() -> rated.comment(null, false, late));
+	}
+
+	@Test
+	void noWordsCanNotBeQuoted() {
+		Survey rated = this.asked.rate(4, ASKED);
+		assertThat(rated.comment(new Sealed(new byte[] { 1 }), true, ASKED).quotable()).isTrue();
+		assertThat(rated.comment(null, true, ASKED).quotable()).isFalse();
 	}
 
 	@Test
@@ -59,7 +67,7 @@ class SurveyTests {
 	void noLogShowsTheAnswer() {
 		Survey rated = this.asked.rate(4, ASKED);
 		assertThat(rated).hasToString("survey " + rated.id().id());
-		assertThat(new OwnAnswer(4, "bagus").toString()).doesNotContain("4", "bagus");
+		assertThat(new OwnAnswer(4, "bagus", false).toString()).doesNotContain("4", "bagus");
 	}
 
 }

@@ -111,7 +111,7 @@ class SurveyingIntegrationTests {
 			assertThat(this.desk.click(other, five).told()).as("%s", other).contains("tidak dapat melakukan ini");
 			assertThat(this.desk.click(other, "survey.comment", five.value()).modalIfAny()).isEmpty();
 			assertThatExceptionOfType(NotAllowed.class)
-				.isThrownBy(() -> this.surveying.answer(other, id(meeting), 5, "x"));
+				.isThrownBy(() -> this.surveying.answer(other, id(meeting), 5, "x", true));
 			assertThatExceptionOfType(NotAsked.class).isThrownBy(() -> this.surveying.ownAnswer(other, id(meeting)));
 		}
 		assertThat(rows(meeting)).extracting(Row::rating).containsOnlyNulls();

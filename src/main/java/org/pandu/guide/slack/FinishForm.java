@@ -101,7 +101,7 @@ class FinishForm implements SlackFeature {
 						Field.of(WHAT, words.of("guide.finish.what"))
 							.hint(words.of("guide.finish.hint"))
 							.radio(Attendance.choices(pairing, words), likely ? Attendance.HELD : null),
-						this.rating.input(words))));
+						this.rating.input(id.team(), words))));
 	}
 
 	private Submission finish(SubmissionCall call) {

@@ -1,10 +1,13 @@
 package org.pandu.survey.slack;
 
 import com.slack.api.model.block.InputBlock;
+import org.pandu.id.TeamId;
 import org.pandu.session.SessionId;
 import org.pandu.slack.SubmissionCall;
 import org.pandu.slack.blocks.Field;
 import org.pandu.survey.Surveying;
+import org.pandu.survey.question.Questions;
+import org.pandu.survey.question.Topic;
 import org.pandu.text.Words;
 
 import org.springframework.stereotype.Component;
@@ -20,15 +23,18 @@ public class ClosingRating {
 
 	private final Surveying surveying;
 
-	ClosingRating(Surveying surveying) {
+	private final Questions questions;
+
+	ClosingRating(Surveying surveying, Questions questions) {
 		this.surveying = surveying;
+		this.questions = questions;
 	}
 
 	/**
 	 * The input, which may stay empty.
 	 */
-	public InputBlock input(Words words) {
-		return Field.of(RATING, words.of("survey.closing"))
+	public InputBlock input(TeamId team, Words words) {
+		return Field.of(RATING, this.questions.single(team, Topic.CLOSING).wording().words().in(words.locale()))
 			.mayBeEmpty()
 			.hint(words.of("survey.closing.hint"))
 			.select(Ratings.choices(words), null);

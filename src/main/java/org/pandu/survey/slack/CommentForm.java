@@ -54,15 +54,17 @@ class CommentForm implements SlackFeature {
 					.mayBeEmpty()
 					.hint(words.of("survey.comment.hint"))
 					.text(words.of("survey.comment.example"), answer.comment(), MOST),
-						Field.of(RATING, words.of("survey.comment.rating"))
+						Field.of(RATING, this.surveying.wording(call.actor(), session).in(words.locale()))
 							.radio(Ratings.choices(words), Integer.toString(answer.rating())),
+						QuotableField.of(answer.quotable(), words),
 						Pieces.context(words.of("survey.comment.who-sees")))));
 	}
 
 	private Submission save(SubmissionCall call) {
 		FormValues values = call.form().values();
 		this.surveying.answer(call.actor(), SessionId.parse(call.actor().team(), call.form().subject()),
-				Integer.parseInt(values.option(RATING).orElseThrow()), values.text(COMMENT).orElse(""));
+				Integer.parseInt(values.option(RATING).orElseThrow()), values.text(COMMENT).orElse(""),
+				QuotableField.isTicked(values));
 		return Submission.done();
 	}
 

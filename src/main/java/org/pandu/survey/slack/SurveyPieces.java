@@ -5,6 +5,7 @@ import java.util.List;
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.id.PersonId;
 import org.pandu.session.SessionId;
+import org.pandu.slack.Mrkdwn;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.survey.Standing;
 import org.pandu.survey.Surveying;
@@ -31,13 +32,15 @@ public class SurveyPieces {
 	 */
 	public List<LayoutBlock> render(SessionId session, PersonId reader, Words words) {
 		return this.surveying.standing(reader, session)
-			.map((standing) -> render(session, standing, words))
+			.map((standing) -> render(session, reader, standing, words))
 			.orElse(List.of());
 	}
 
-	private static List<LayoutBlock> render(SessionId session, Standing standing, Words words) {
+	private List<LayoutBlock> render(SessionId session, PersonId reader, Standing standing, Words words) {
 		return switch (standing) {
-			case WAITING -> List.of(Pieces.section(words.of("survey.question")),
+			case WAITING -> List.of(
+					Pieces.section(words.of("survey.question", "question",
+							Mrkdwn.escape(this.surveying.wording(reader, session).in(words.locale())))),
 					Pieces.buttons(Ratings.ALL.stream()
 						.map((rating) -> Pieces.button(Ratings.label(rating, words), SurveyActions.rate(rating),
 								session.subject()))

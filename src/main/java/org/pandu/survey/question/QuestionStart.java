@@ -1,0 +1,62 @@
+package org.pandu.survey.question;
+
+import java.util.Map;
+
+import org.pandu.database.Transactions;
+import org.pandu.id.TeamId;
+import org.pandu.program.ProgramBegun;
+import org.pandu.slack.Workspaces;
+import org.pandu.text.Bilingual;
+import org.pandu.text.Languages;
+import org.pandu.text.Texts;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives every workspace the guideline's questions before the first request.
+ */
+@Component
+class QuestionStart implements SmartInitializingSingleton {
+
+	private final QuestionRows rows;
+
+	private final Texts texts;
+
+	private final Workspaces workspaces;
+
+	private final Transactions transactions;
+
+	QuestionStart(QuestionRows rows, Texts texts, Workspaces workspaces, Transactions transactions) {
+		this.rows = rows;
+		this.texts = texts;
+		this.workspaces = workspaces;
+		this.transactions = transactions;
+	}
+
+	@Override
+	public void afterSingletonsInstantiated() {
+		for (TeamId team : this.workspaces.all()) {
+			this.transactions.write(() -> {
+				begin(team);
+				return true;
+			});
+		}
+	}
+
+	@EventListener
+	void on(ProgramBegun event) {
+		begin(event.team());
+	}
+
+	private void begin(TeamId team) {
+		for (GuidelineQuestions question : GuidelineQuestions.ALL) {
+			this.rows.add(team, question.topic(), question.name(), question.level(),
+					new Bilingual(this.texts.get(Languages.INDONESIAN, question.textKey(), Map.of()),
+							this.texts.get(Languages.ENGLISH, question.textKey(), Map.of())),
+					null);
+		}
+	}
+
+}
