@@ -36,6 +36,9 @@ public class NoticeSender implements SmartLifecycle {
 	/** Longer than any delivery takes: some calls of at most 20 seconds each. */
 	private static final Duration LEASE = Duration.ofMinutes(2);
 
+	/** Sooner than the clustered job comes: somebody may be waiting for an answer. */
+	private static final Duration AFTER_TROUBLE = Duration.ofSeconds(1);
+
 	/** A delivery that breaks on Pandu's own account is not tried for days. */
 	private static final int MOST_BROKEN_ATTEMPTS = 8;
 
@@ -123,7 +126,8 @@ public class NoticeSender implements SmartLifecycle {
 			}
 		}
 		catch (RuntimeException ex) {
-			log.warn("The notices could not be read; the next drain tries again: {}", ex.toString());
+			log.warn("The notices could not be read; it is tried again soon: {}", ex.toString());
+			wakeAfter(AFTER_TROUBLE);
 		}
 		finally {
 			this.draining.set(false);

@@ -20,8 +20,8 @@ import org.pandu.workspace.state.View;
  */
 final class Journey {
 
-	/** How long something may take to show up, in real time. */
-	static final Duration PATIENCE = Duration.ofSeconds(8);
+	/** How long something may take to show up, in real time, on a busy machine. */
+	static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	/** How often to look, in real time. */
 	static final Duration LOOK_EVERY = Duration.ofMillis(20);

@@ -53,7 +53,7 @@ class DirectMessagesIntegrationTests {
 	void anAnswerInDoubtIsLookedUpAndNotRepeated() {
 		this.stage.slack().loseNextAnswer(this.dana.team());
 		this.directMessages.answer(this.dana, "1800000000.000100");
-		Awaitility.await().atMost(Duration.ofSeconds(15)).until(() -> this.stage.slack().calls(this.dana.team()) >= 2);
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> this.stage.slack().calls(this.dana.team()) >= 2);
 		this.stage.settle();
 		assertThat(said()).hasSize(1);
 	}

@@ -41,7 +41,7 @@ public final class SameInstant {
 			await(done);
 			second.run();
 		}, Thread::startVirtualThread);
-		Awaitility.await().atMost(Duration.ofSeconds(10)).until(this::somebodyWaits);
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(this::somebodyWaits);
 		commit.countDown();
 		one.join();
 		return other;

@@ -91,7 +91,7 @@ public final class Stage {
 	 */
 	public void settle() {
 		this.sender.wake();
-		Awaitility.await().atMost(Duration.ofSeconds(10)).pollInterval(Duration.ofMillis(10)).until(this::isQuiet);
+		Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(10)).until(this::isQuiet);
 	}
 
 	private boolean isQuiet() {
