@@ -2,6 +2,7 @@ package org.pandu.guide;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the guide says at one step to someone in a role.
@@ -23,6 +24,14 @@ public record Guidance(String stage, String title, String hint, List<String> kee
 	public Guidance {
 		keep = List.copyOf(keep);
 		questions = List.copyOf(questions);
+	}
+
+	/**
+	 * The same with another question before the others.
+	 */
+	public Guidance asking(String first) {
+		return new Guidance(this.stage, this.title, this.hint, this.keep, this.example,
+				Stream.concat(Stream.of(first), this.questions.stream()).toList());
 	}
 
 	/**

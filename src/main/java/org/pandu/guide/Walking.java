@@ -109,13 +109,22 @@ public class Walking {
 		return Walk.begin(session.id(), this.sessions.lastHeldOf(session.pairing()).isEmpty(), this.clock.instant());
 	}
 
-	private void move(PersonId actor, SessionId id, UnaryOperator<Walk> move) {
+	/**
+	 * Where a session stands, for whoever leads it.
+	 * @throws NotRunning when it does not run
+	 */
+	@Transactional(readOnly = true)
+	public Walk at(PersonId actor, SessionId id) {
 		Session session = this.sessions.require(id);
 		this.permissions.require(actor, this.pairings.require(session.pairing()), Right.START);
 		if (session.state() != Session.State.RUNNING) {
 			throw new NotRunning();
 		}
-		Walk walk = this.walks.findById(id).orElseThrow(NotRunning::new);
+		return this.walks.findById(id).orElseThrow(NotRunning::new);
+	}
+
+	private void move(PersonId actor, SessionId id, UnaryOperator<Walk> move) {
+		Walk walk = at(actor, id);
 		Walk moved = move.apply(walk);
 		if (moved.equals(walk)) {
 			return;
@@ -126,7 +135,7 @@ public class Walking {
 		catch (OptimisticLockingFailureException ex) {
 			throw new MovedOn(this.walks.findById(id).map(Walk::step).orElse(walk.step()));
 		}
-		this.events.publishEvent(new WalkChanged(session));
+		this.events.publishEvent(new WalkChanged(this.sessions.require(id)));
 	}
 
 }

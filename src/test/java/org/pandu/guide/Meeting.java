@@ -42,11 +42,19 @@ public record Meeting(Cast cast, PersonId coach, PersonId coachee, Pairing pairi
 	 * A session twenty minutes from now.
 	 */
 	public static Meeting scheduled(Stage stage, SessionScheduling scheduling, Kind kind, String language) {
+		return scheduled(stage, scheduling, kind, language, Duration.ofMinutes(20));
+	}
+
+	/**
+	 * A session in some time.
+	 */
+	public static Meeting scheduled(Stage stage, SessionScheduling scheduling, Kind kind, String language,
+			Duration ahead) {
 		Cast cast = stage.newCast();
 		PersonId coach = cast.enrol("Budi", Level.MADYA, "Asia/Jakarta", language);
 		PersonId coachee = cast.enrol("Dana", Level.MUDA, "Asia/Jayapura", "id-ID");
 		Pairing pairing = cast.pair(kind, coach, coachee);
-		return new Meeting(cast, coach, coachee, pairing, schedule(stage, scheduling, pairing, Duration.ofMinutes(20)));
+		return new Meeting(cast, coach, coachee, pairing, schedule(stage, scheduling, pairing, ahead));
 	}
 
 	public static Session schedule(Stage stage, SessionScheduling scheduling, Pairing pairing, Duration ahead) {

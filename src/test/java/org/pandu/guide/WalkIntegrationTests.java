@@ -17,7 +17,9 @@ import org.pandu.session.Session;
 import org.pandu.session.SessionRunning;
 import org.pandu.session.SessionScheduling;
 import org.pandu.slack.Cards;
+import org.pandu.slack.Modal;
 import org.pandu.testing.Desk;
+import org.pandu.testing.Filled;
 import org.pandu.testing.PanduIntegrationTest;
 import org.pandu.testing.Reply;
 import org.pandu.testing.Said;
@@ -64,7 +66,7 @@ class WalkIntegrationTests {
 		Kind other = (kind == Kind.COACHING) ? Kind.MENTORING : Kind.COACHING;
 		String card = meeting.walkCard(this.stage).text();
 		assertThat(card).contains(own.title(), own.hint())
-			.contains(own.shown(0))
+			.contains(own.shown(0).subList(0, 2))
 			.doesNotContain(this.method.at(Step.OPENING, true, other, Level.MUDA, Languages.of(locale)).hint());
 	}
 
@@ -73,7 +75,8 @@ class WalkIntegrationTests {
 		Meeting meeting = meet(Kind.COACHING, "id-ID");
 		for (Step step : List.of(Step.OPENING, Step.TRUST, Step.QUESTIONS, Step.INPUT, Step.REFLECTION, Step.CHOICES)) {
 			Said card = meeting.walkCard(this.stage);
-			assertThat(card.actions()).hasSizeLessThanOrEqualTo(4);
+			// One primary button, two more, a menu, and the way to the session's goal.
+			assertThat(card.actions()).hasSizeLessThanOrEqualTo(5);
 			assertThat(shown(card).buttons()).filteredOn(Shown.Button::primary).hasSize(1);
 			assertThat(card.text()).contains("Langkah " + step.number() + " dari 6");
 			if (!step.isLast()) {
@@ -141,7 +144,8 @@ class WalkIntegrationTests {
 	@Test
 	void showsTheNextThreeQuestionsAndAsksOnceForADoubleClick() {
 		Meeting meeting = meet(Kind.COACHING, "id-ID");
-		Guidance guidance = this.method.at(Step.OPENING, true, Kind.COACHING, Level.MUDA, Languages.INDONESIAN);
+		Guidance guidance = this.method.at(Step.OPENING, true, Kind.COACHING, Level.MUDA, Languages.INDONESIAN)
+			.asking("Apa yang ingin Anda capai pada akhir sesi ini?");
 		Shown.Button another = button(meeting, "Pertanyaan lain");
 		this.desk.click(meeting.coach(), another);
 		this.desk.click(meeting.coach(), another);
@@ -156,6 +160,45 @@ class WalkIntegrationTests {
 		next(meeting);
 		this.desk.click(meeting.coach(), button(meeting, "Kembali"));
 		assertThat(step(meeting)).isEqualTo(Step.OPENING);
+	}
+
+	@Test
+	void stepsAreLeftOutAndTakenInAnotherOrderFromTheListOfAll() {
+		Meeting meeting = meet(Kind.COACHING, "id-ID");
+		Modal steps = this.desk.click(meeting.coach(), button(meeting, "Langkah lain")).modal();
+		assertThat(Shown.of(steps).text()).contains("*1. Kenali kebutuhan dan tujuan*\nAnda berada di sini",
+				"5. Dorong refleksi dan solusi\nBelum dibuka");
+		steps = this.desk.click(meeting.coach(), steps, to(steps, Step.REFLECTION)).modal();
+		assertThat(step(meeting)).isEqualTo(Step.REFLECTION);
+		assertThat(Shown.of(steps).text()).contains("*5. Dorong refleksi dan solusi*\nAnda berada di sini",
+				"1. Kenali kebutuhan dan tujuan\nSudah dibuka");
+		this.desk.click(meeting.coach(), steps, to(steps, Step.TRUST));
+		this.stage.settle();
+		assertThat(step(meeting)).isEqualTo(Step.TRUST);
+		assertThat(meeting.walkCard(this.stage).text()).contains("Langkah 2 dari 6");
+	}
+
+	@Test
+	void aListOfStepsOnAnotherDeviceMovesNothingUnseen() {
+		Meeting meeting = meet(Kind.COACHING, "id-ID");
+		Modal phone = this.desk.click(meeting.coach(), button(meeting, "Langkah lain")).modal();
+		next(meeting);
+		assertThat(this.desk.click(meeting.coach(), phone, to(phone, Step.CHOICES)).told())
+			.contains("langkah 2 dari 6");
+		assertThat(step(meeting)).isEqualTo(Step.TRUST);
+	}
+
+	@Test
+	void aSessionEndsEarlyFromAnyStep() {
+		for (Step at : List.of(Step.OPENING, Step.TRUST, Step.INPUT, Step.CHOICES)) {
+			Meeting meeting = meet(Kind.MENTORING, "id-ID");
+			while (step(meeting) != at) {
+				next(meeting);
+			}
+			Modal form = this.desk.click(meeting.coach(), button(meeting, "Akhiri sesi")).modal();
+			this.desk.send(meeting.coach(), Filled.of(meeting.cast().team(), form));
+			assertThat(step(meeting)).isEqualTo(Step.FOLLOW_UP);
+		}
 	}
 
 	@Test
@@ -186,6 +229,15 @@ class WalkIntegrationTests {
 		assertThat(this.stage.slack().messages(meeting.coach()).getLast().text())
 			.contains("Bagaimana kemajuan Anda dengan strategi yang kita diskusikan minggu lalu?")
 			.contains("Rencana dan tujuan");
+	}
+
+	private static Shown.Button to(Modal steps, Step step) {
+		return Shown.of(steps)
+			.buttons()
+			.stream()
+			.filter((button) -> button.value().endsWith("/" + step))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private Meeting meet(Kind kind, String locale) {

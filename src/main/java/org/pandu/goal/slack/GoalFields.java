@@ -93,12 +93,12 @@ record GoalFields(String wording, @Nullable LocalDate due, @Nullable String topi
 			inputs.add(Field.of(TOPIC, words.of("goal.field.topic"))
 				.mayBeEmpty()
 				.hint(words.of("goal.hint.topic"))
-				.select(SmartPieces.choices(topics, words), this.topic));
+				.select(TopicChoices.of(topics, words), this.topic));
 		}
 		this.answers.forEach((part,
 				typed) -> inputs.add(Field.of(name(part), words.of("goal.field." + name(part)))
 					.mayBeEmpty()
-					.hint(words.of("goal.hint." + name(part), "topics", SmartPieces.titles(topics, words)))
+					.hint(words.of("goal.hint." + name(part), "topics", TopicChoices.titles(topics, words)))
 					.text("", typed, LONGEST)));
 		return inputs;
 	}

@@ -6,10 +6,8 @@ import java.util.stream.Collectors;
 import com.slack.api.model.block.SectionBlock;
 import org.pandu.goal.smart.Mark;
 import org.pandu.goal.smart.Reason;
-import org.pandu.goal.smart.Topic;
 import org.pandu.goal.smart.Topics;
 import org.pandu.slack.Mrkdwn;
-import org.pandu.slack.blocks.Choice;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.text.Words;
 
@@ -39,23 +37,6 @@ class SmartPieces {
 	 */
 	SectionBlock marks(List<Mark> marks, Words words) {
 		return Pieces.section(marks.stream().map((mark) -> line(mark, words)).collect(Collectors.joining("\n")));
-	}
-
-	/**
-	 * A menu of what a goal may serve: objectives, then focuses.
-	 */
-	static List<Choice> choices(List<Topic> topics, Words words) {
-		return topics.stream()
-			.map((topic) -> new Choice(topic.name(),
-					words.of("goal.topic." + topic.kind(), "title", topic.title(words.locale()))))
-			.toList();
-	}
-
-	/**
-	 * The titles of topics in one line.
-	 */
-	static String titles(List<Topic> topics, Words words) {
-		return topics.stream().map((topic) -> topic.title(words.locale())).collect(Collectors.joining("; "));
 	}
 
 	private String line(Mark mark, Words words) {

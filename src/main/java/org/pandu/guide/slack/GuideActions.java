@@ -17,10 +17,21 @@ final class GuideActions {
 	/** Opens the note at a step. */
 	static final String NOTE = "guide.note";
 
-	/** The walk's rarer actions, chosen from its menu: the five below. */
+	/** Opens the form for what a session is for; the value is the session's id. */
+	static final String AGENDA = "guide.agenda";
+
+	/** Shows what a session is for; the value is the session's id. */
+	static final String READ_AGENDA = "guide.agenda.read";
+
+	/** Goes to any step; the value is where it was shown, and the step. */
+	static final String GO = "guide.go";
+
+	/** The walk's rarer actions, chosen from its menu: the six below. */
 	static final String MORE = "guide.more";
 
 	static final String CHOICE_BACK = "back";
+
+	static final String CHOICE_STEPS = "steps";
 
 	static final String CHOICE_PLAN = "plan";
 

@@ -2,6 +2,7 @@ package org.pandu.guide.slack;
 
 import java.time.Clock;
 
+import org.pandu.guide.AgendaSet;
 import org.pandu.guide.SharedNotesChanged;
 import org.pandu.guide.WalkChanged;
 import org.pandu.notice.Urgency;
@@ -41,6 +42,14 @@ class GuideAnnouncer {
 		}
 		showAfter(session);
 		this.home.refresh(session.coachId());
+	}
+
+	@EventListener
+	void on(AgendaSet set) {
+		Session session = set.session();
+		this.cards.refresh(session.id().team(), session.id().subject());
+		this.home.refresh(session.coachId());
+		this.home.refresh(session.coacheeId());
 	}
 
 	@EventListener

@@ -26,6 +26,8 @@ class WalkButtons implements SlackFeature {
 
 	private final FinishForm finish;
 
+	private final StepsModal steps;
+
 	private final PlanReading reading;
 
 	private final BeyondModal beyond;
@@ -36,11 +38,12 @@ class WalkButtons implements SlackFeature {
 
 	private final Permissions permissions;
 
-	WalkButtons(Walking walking, NoteForm notes, FinishForm finish, PlanReading reading, BeyondModal beyond,
-			Sessions sessions, Pairings pairings, Permissions permissions) {
+	WalkButtons(Walking walking, NoteForm notes, FinishForm finish, StepsModal steps, PlanReading reading,
+			BeyondModal beyond, Sessions sessions, Pairings pairings, Permissions permissions) {
 		this.walking = walking;
 		this.notes = notes;
 		this.finish = finish;
+		this.steps = steps;
 		this.reading = reading;
 		this.beyond = beyond;
 		this.sessions = sessions;
@@ -66,6 +69,7 @@ class WalkButtons implements SlackFeature {
 		ShownAt shown = ShownAt.parse(team(call), call.value().substring(slash + 1));
 		switch (call.value().substring(0, slash)) {
 			case GuideActions.CHOICE_BACK -> this.walking.back(call.actor(), shown.session(), shown.step());
+			case GuideActions.CHOICE_STEPS -> this.steps.open(call, shown.session());
 			case GuideActions.CHOICE_PLAN -> this.reading.openLastPlan(call, shown.session());
 			case GuideActions.CHOICE_NOTE -> this.notes.open(call, shown);
 			case GuideActions.CHOICE_FINISH -> this.finish.open(call, shown.session());

@@ -1,17 +1,20 @@
 package org.pandu.guide.slack;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import org.jspecify.annotations.Nullable;
-import org.pandu.goal.slack.GoalActions;
 import org.pandu.goal.slack.PlanPieces;
+import org.pandu.guide.Agendas;
 import org.pandu.guide.Guidance;
 import org.pandu.guide.Guidances;
 import org.pandu.guide.Step;
@@ -27,7 +30,6 @@ import org.pandu.slack.CardKey;
 import org.pandu.slack.CardRenderer;
 import org.pandu.slack.Message;
 import org.pandu.slack.Mrkdwn;
-import org.pandu.slack.blocks.Choice;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.text.Words;
 
@@ -44,6 +46,8 @@ class WalkCard implements CardRenderer {
 
 	private final Walks walks;
 
+	private final Agendas agendas;
+
 	private final Sessions sessions;
 
 	private final Pairings pairings;
@@ -52,12 +56,17 @@ class WalkCard implements CardRenderer {
 
 	private final PlanPieces plan;
 
-	WalkCard(Walks walks, Sessions sessions, Pairings pairings, Guidances guidances, PlanPieces plan) {
+	private final Clock clock;
+
+	WalkCard(Walks walks, Agendas agendas, Sessions sessions, Pairings pairings, Guidances guidances, PlanPieces plan,
+			Clock clock) {
 		this.walks = walks;
+		this.agendas = agendas;
 		this.sessions = sessions;
 		this.pairings = pairings;
 		this.guidances = guidances;
 		this.plan = plan;
+		this.clock = clock;
 	}
 
 	@Override
@@ -81,7 +90,8 @@ class WalkCard implements CardRenderer {
 	}
 
 	private Message running(Session session, Pairing pairing, Walk walk, Words words) {
-		Guidance guidance = this.guidances.at(walk.step(), walk.first(), pairing, words.locale());
+		boolean hasGoal = this.agendas.hasGoal(session.id());
+		Guidance guidance = guidance(walk, pairing, hasGoal, words);
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces
 			.section(words.of("guide.walk.title", "kind", pairing.kind().name(), "other", session.coacheeId().mention(),
@@ -96,43 +106,42 @@ class WalkCard implements CardRenderer {
 			.stream()
 			.map((question) -> "•  " + Mrkdwn.plain(question))
 			.collect(Collectors.joining("\n"))));
-		blocks.add(Pieces.context(this.plan.fact(pairing.id(), words).orElseGet(() -> words.of("guide.walk.no-goal"))));
-		blocks.add(buttons(session, walk, words));
+		blocks.add(goal(session, hasGoal, words));
+		blocks.add(Pieces.context(elapsed(session, walk, words) + " · "
+				+ this.plan.fact(pairing.id(), words).orElseGet(() -> words.of("guide.walk.no-goal"))));
+		blocks.add(WalkRow.of(session, walk, words));
 		return new Message(words.of("guide.walk.fallback", "step", walk.step().number(), "of", Step.COUNT, "title",
 				guidance.title()), blocks);
 	}
 
-	private static ActionsBlock buttons(Session session, Walk walk, Words words) {
-		String subject = session.id().subject();
-		String shown = ShownAt.of(walk).value();
-		List<BlockElement> buttons = new ArrayList<>();
-		List<Choice> more = new ArrayList<>();
-		if (walk.step().isLast()) {
-			buttons.add(Pieces.primary(words.of("guide.finish"), SessionActions.CLOSE, subject));
-		}
-		else {
-			buttons.add(Pieces.primary(words.of("guide.next"), GuideActions.NEXT, shown));
-		}
-		buttons.add(Pieces.button(words.of("guide.another"), GuideActions.ANOTHER, shown));
-		if (walk.step().isFirst()) {
-			buttons.add(walk.first()
-					? Pieces.button(words.of("guide.write-goal"), GoalActions.ADD, session.pairing().subject())
-					: Pieces.button(words.of("guide.last-plan"), GuideActions.LAST_PLAN, subject));
-			more.add(new Choice(GuideActions.CHOICE_NOTE + "/" + shown, words.of("guide.note")));
-		}
-		else {
-			buttons.add(Pieces.button(words.of("guide.note"), GuideActions.NOTE, shown));
-			more.add(new Choice(GuideActions.CHOICE_BACK + "/" + shown, words.of("guide.back")));
-		}
-		if (!walk.step().isFirst() || walk.first()) {
-			more.add(new Choice(GuideActions.CHOICE_PLAN + "/" + shown, words.of("guide.last-plan")));
-		}
-		more.add(new Choice(GuideActions.CHOICE_BEYOND + "/" + shown, words.of("program.beyond")));
-		if (!walk.step().isLast()) {
-			more.add(new Choice(GuideActions.CHOICE_FINISH + "/" + shown, words.of("guide.finish")));
-		}
-		buttons.add(Pieces.overflow(GuideActions.MORE, more));
-		return Pieces.buttons(buttons);
+	/**
+	 * Where nobody wrote what the session is for, the first question finds it.
+	 */
+	private Guidance guidance(Walk walk, Pairing pairing, boolean hasGoal, Words words) {
+		Guidance guidance = this.guidances.at(walk.step(), walk.first(), pairing, words.locale());
+		return (walk.step().isFirst() && !hasGoal) ? guidance.asking(words.of("agenda.question")) : guidance;
+	}
+
+	/**
+	 * What the session is for is read behind a button: a card stands open while two
+	 * people talk.
+	 */
+	private static LayoutBlock goal(Session session, boolean hasGoal, Words words) {
+		return hasGoal
+				? Pieces.section(words.of("agenda.on-card.written"),
+						Pieces.button(words.of("agenda.read"), GuideActions.READ_AGENDA, session.id().subject()))
+				: Pieces.section(words.of("agenda.on-card.none"), AgendaPieces.button(session, false, words));
+	}
+
+	/**
+	 * How long the session has run, by the clock at this rendering.
+	 */
+	private String elapsed(Session session, Walk walk, Words words) {
+		Instant now = this.clock.instant();
+		long minutes = Math.max(0, Duration.between(walk.startedAt(), now).toMinutes());
+		long length = session.length().toMinutes();
+		return words.of("guide.walk.elapsed", "now", LocalTime.ofInstant(now, words.zone()), "minutes", minutes,
+				"length", length, "over", Math.max(0, minutes - length));
 	}
 
 	private Message held(Session session, Walk walk, Words words) {

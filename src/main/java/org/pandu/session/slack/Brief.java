@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
 import org.pandu.program.Cadence;
 import org.pandu.session.NextDue;
 import org.pandu.session.Session;
@@ -46,8 +47,18 @@ class Brief {
 		for (BriefPart part : this.parts) {
 			part.fact(seen.session(), seen.reader(), seen.words()).ifPresent(lines::add);
 		}
-		lines.add(seen.words().of("session.brief.short." + seen.role(), "first", last(seen).isEmpty() ? "yes" : "no"));
+		lines.add(seen.words().of("session.brief.as." + seen.role()) + " "
+				+ seen.words().of("session.brief.short." + seen.role(), "first", last(seen).isEmpty() ? "yes" : "no"));
 		return String.join("\n", lines);
+	}
+
+	/**
+	 * What the reader is asked to do before the session.
+	 */
+	List<ButtonElement> actions(Perspective seen) {
+		return this.parts.stream()
+			.flatMap((part) -> part.action(seen.session(), seen.reader(), seen.words()).stream())
+			.toList();
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
 import org.pandu.id.PersonId;
 import org.pandu.session.Session;
 import org.pandu.text.Words;
@@ -32,5 +33,13 @@ public interface BriefPart {
 	 * @return the blocks, or none
 	 */
 	List<LayoutBlock> detail(Session session, PersonId reader, Words words);
+
+	/**
+	 * What the reminder asks the reader to do.
+	 * @return the button that leads there, or empty when there is nothing to do
+	 */
+	default Optional<ButtonElement> action(Session session, PersonId reader, Words words) {
+		return Optional.empty();
+	}
 
 }

@@ -53,11 +53,12 @@ class NeedsInBrief implements BriefPart {
 		}
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.section("*" + words.of("cadence.brief.needs", "count", open.size()) + "*"));
-		open.stream()
-			.limit(MOST)
-			.flatMap((need) -> this.needs.words(reader, need).stream())
-			.map(Pieces::words)
-			.forEach(blocks::add);
+		for (Need need : open.stream().limit(MOST).toList()) {
+			this.needs.words(reader, need).map(Pieces::words).ifPresent(blocks::add);
+			blocks.add(Pieces.context(words.of("cadence.brief.need", "day", words.day(need.openedAt()), "source",
+					(need.source() != null) ? words.of("cadence.need.source." + need.source()) : "", "said",
+					(need.source() != null) ? "yes" : "no")));
+		}
 		return blocks;
 	}
 

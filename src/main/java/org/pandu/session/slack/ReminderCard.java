@@ -113,10 +113,13 @@ class ReminderCard implements CardRenderer {
 		return (reminder == Reminder.LAST && !soon) ? Reminder.HOUR : reminder;
 	}
 
-	private static List<ButtonElement> buttons(Reminder reminder, Perspective seen) {
+	private List<ButtonElement> buttons(Reminder reminder, Perspective seen) {
 		SessionButtons buttons = new SessionButtons(seen.session(), seen.words());
 		if (reminder == Reminder.DAY) {
-			return List.of(buttons.prepare(), buttons.move());
+			List<ButtonElement> shown = new ArrayList<>(List.of(buttons.prepare()));
+			shown.addAll(this.brief.actions(seen));
+			shown.add(buttons.move());
+			return shown;
 		}
 		return seen.leads() ? List.of(buttons.start(), buttons.brief()) : List.of(buttons.prepare());
 	}
