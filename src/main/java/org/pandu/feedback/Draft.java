@@ -3,6 +3,7 @@ package org.pandu.feedback;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.PairingId;
 import org.pandu.vault.Cell;
@@ -21,20 +22,27 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param situation sealed with the writer's key; may be empty words
  * @param behaviour likewise
  * @param impact likewise
+ * @param sessionId the session it is linked to; {@code null} for none
+ * @param goalId the goal it is linked to; {@code null} for none
  * @param keptAt when it was kept last
  * @param version for optimistic locking; 0 before the first save
  */
 @Table("feedback_draft")
 record Draft(@Id FeedbackId id, UUID pairingId, String writer, Sealed situation, Sealed behaviour, Sealed impact,
-		Instant keptAt, @Version long version) {
+		@Nullable UUID sessionId, @Nullable UUID goalId, Instant keptAt, @Version long version) {
 
-	static Draft begin(FeedbackId id, PairingId pairing, PersonId writer, SealedSbi words, Instant at) {
-		return new Draft(id, pairing.id(), writer.user(), words.situation(), words.behaviour(), words.impact(), at, 0);
+	static Draft begin(FeedbackId id, PairingId pairing, PersonId writer, SealedSbi words, About about, Instant at) {
+		return new Draft(id, pairing.id(), writer.user(), words.situation(), words.behaviour(), words.impact(),
+				about.session(), about.goal(), at, 0);
 	}
 
-	Draft rewrite(SealedSbi words, Instant at) {
-		return new Draft(this.id, this.pairingId, this.writer, words.situation(), words.behaviour(), words.impact(), at,
-				this.version);
+	Draft rewrite(SealedSbi words, About about, Instant at) {
+		return new Draft(this.id, this.pairingId, this.writer, words.situation(), words.behaviour(), words.impact(),
+				about.session(), about.goal(), at, this.version);
+	}
+
+	About about() {
+		return new About(this.sessionId, this.goalId);
 	}
 
 	SealedSbi words() {

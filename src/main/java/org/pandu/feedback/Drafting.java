@@ -73,8 +73,8 @@ public class Drafting {
 		}
 		FeedbackId draft = before.map(Draft::id).orElseGet(() -> FeedbackId.next(id.team()));
 		SealedSbi sealed = SealedSbi.of(words, writer, this.vault, (column) -> Draft.cell(draft, column));
-		Draft saved = this.drafts.save(before.map((old) -> old.rewrite(sealed, this.clock.instant()))
-			.orElseGet(() -> Draft.begin(draft, id, writer, sealed, this.clock.instant())));
+		Draft saved = this.drafts.save(before.map((old) -> old.rewrite(sealed, words.about(), this.clock.instant()))
+			.orElseGet(() -> Draft.begin(draft, id, writer, sealed, words.about(), this.clock.instant())));
 		return Optional.of(new KeptDraft(words, saved.keptAt(), saved.version()));
 	}
 
@@ -105,7 +105,7 @@ public class Drafting {
 	private KeptDraft open(Draft draft) {
 		TeamId team = draft.id().team();
 		Sbi words = draft.words().open(team, this.vault, (column) -> Draft.cell(draft.id(), column)).orElse(Sbi.NONE);
-		return new KeptDraft(words, draft.keptAt(), draft.version());
+		return new KeptDraft(words.about(draft.about()), draft.keptAt(), draft.version());
 	}
 
 }

@@ -25,25 +25,31 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param situation sealed with the giver's key
  * @param behaviour likewise
  * @param impact likewise
+ * @param sessionId the session it is linked to, within the workspace; {@code null} for
+ * none
+ * @param goalId the goal it is linked to, likewise
  * @param givenAt when it was given
  * @param readAt when the receiver read it first
  * @param thankedAt when the receiver said thanks
  * @param answer the receiver's answer, sealed with the receiver's key
  * @param answeredAt when it was written
+ * @param reply the giver's word to the answer, sealed with the giver's key
+ * @param repliedAt when it was written
  * @param talkAskedAt when the receiver asked to talk about it next time
  * @param talkedAt when a session after that was held
  * @param version for optimistic locking; 0 before the first save
  */
 @Table("feedback")
 public record Feedback(@Id FeedbackId id, UUID pairingId, String giver, String receiver, Sealed situation,
-		Sealed behaviour, Sealed impact, Instant givenAt, @Nullable Instant readAt, @Nullable Instant thankedAt,
-		@Nullable Sealed answer, @Nullable Instant answeredAt, @Nullable Instant talkAskedAt,
-		@Nullable Instant talkedAt, @Version long version) {
+		Sealed behaviour, Sealed impact, @Nullable UUID sessionId, @Nullable UUID goalId, Instant givenAt,
+		@Nullable Instant readAt, @Nullable Instant thankedAt, @Nullable Sealed answer, @Nullable Instant answeredAt,
+		@Nullable Sealed reply, @Nullable Instant repliedAt, @Nullable Instant talkAskedAt, @Nullable Instant talkedAt,
+		@Version long version) {
 
-	static Feedback give(FeedbackId id, Pairing pairing, PersonId giver, SealedSbi words, Instant at) {
+	static Feedback give(FeedbackId id, Pairing pairing, PersonId giver, SealedSbi words, About about, Instant at) {
 		PersonId receiver = pairing.personAt(pairing.sideOf(giver).orElseThrow().other());
 		return new Feedback(id, pairing.id().id(), giver.user(), receiver.user(), words.situation(), words.behaviour(),
-				words.impact(), at, null, null, null, null, null, null, 0);
+				words.impact(), about.session(), about.goal(), at, null, null, null, null, null, null, null, null, 0);
 	}
 
 	public PairingId pairing() {
@@ -71,6 +77,14 @@ public record Feedback(@Id FeedbackId id, UUID pairingId, String giver, String r
 
 	public boolean isAnswered() {
 		return this.answeredAt != null;
+	}
+
+	public boolean isReplied() {
+		return this.repliedAt != null;
+	}
+
+	public About about() {
+		return new About(this.sessionId, this.goalId);
 	}
 
 	public boolean isThanked() {
@@ -136,6 +150,19 @@ public record Feedback(@Id FeedbackId id, UUID pairingId, String giver, String r
 	}
 
 	/**
+	 * The giver replies to the answer, and with that the thread is complete.
+	 * @throws NothingToReplyTo when there is no answer, or a reply already
+	 */
+	Feedback reply(Sealed words, Instant at) {
+		if (!isAnswered() || isReplied()) {
+			throw new NothingToReplyTo();
+		}
+		return new Feedback(this.id, this.pairingId, this.giver, this.receiver, this.situation, this.behaviour,
+				this.impact, this.sessionId, this.goalId, this.givenAt, this.readAt, this.thankedAt, this.answer,
+				this.answeredAt, words, at, this.talkAskedAt, this.talkedAt, this.version);
+	}
+
+	/**
 	 * The receiver asks to talk about it in the next session. Only the first time counts,
 	 * until the two have met; after that it can be asked again.
 	 */
@@ -158,7 +185,8 @@ public record Feedback(@Id FeedbackId id, UUID pairingId, String giver, String r
 	private Feedback with(@Nullable Instant read, @Nullable Instant thanked, @Nullable Sealed words,
 			@Nullable Instant answered, @Nullable Instant talkAsked, @Nullable Instant talked) {
 		return new Feedback(this.id, this.pairingId, this.giver, this.receiver, this.situation, this.behaviour,
-				this.impact, this.givenAt, read, thanked, words, answered, talkAsked, talked, this.version);
+				this.impact, this.sessionId, this.goalId, this.givenAt, read, thanked, words, answered, this.reply,
+				this.repliedAt, talkAsked, talked, this.version);
 	}
 
 }

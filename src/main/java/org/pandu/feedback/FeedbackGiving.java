@@ -28,6 +28,8 @@ public class FeedbackGiving {
 
 	private final Drafting drafting;
 
+	private final Occasions occasions;
+
 	private final Pairings pairings;
 
 	private final Permissions permissions;
@@ -40,10 +42,11 @@ public class FeedbackGiving {
 
 	private final Clock clock;
 
-	FeedbackGiving(Feedbacks feedbacks, Drafting drafting, Pairings pairings, Permissions permissions,
-			Profiles profiles, Vault vault, ApplicationEventPublisher events, Clock clock) {
+	FeedbackGiving(Feedbacks feedbacks, Drafting drafting, Occasions occasions, Pairings pairings,
+			Permissions permissions, Profiles profiles, Vault vault, ApplicationEventPublisher events, Clock clock) {
 		this.feedbacks = feedbacks;
 		this.drafting = drafting;
+		this.occasions = occasions;
 		this.pairings = pairings;
 		this.permissions = permissions;
 		this.profiles = profiles;
@@ -94,6 +97,7 @@ public class FeedbackGiving {
 	 * @throws PairingOver at the field, when the pairing is not running
 	 * @throws Incomplete at the field
 	 * @throws TooLong at the field
+	 * @throws NotOfThisPairing when the session or goal it is linked to is another's
 	 */
 	@Transactional
 	public Feedback give(PersonId giver, PairingId id, Sbi words, long draft, Fields fields) {
@@ -105,9 +109,10 @@ public class FeedbackGiving {
 		}
 		fields.each(words, Incomplete::refuse);
 		fields.each(words, TooLong::refuse);
+		this.occasions.require(giver, id, words.about());
 		FeedbackId feedback = FeedbackId.next(id.team());
 		Feedback given = this.feedbacks.save(Feedback.give(feedback, pairing, giver,
-				SealedSbi.of(words, giver, this.vault, (column) -> Feedback.cell(feedback, column)),
+				SealedSbi.of(words, giver, this.vault, (column) -> Feedback.cell(feedback, column)), words.about(),
 				this.clock.instant()));
 		this.drafting.given(giver, id, draft);
 		this.events.publishEvent(new FeedbackGiven(given));

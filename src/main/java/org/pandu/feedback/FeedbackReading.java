@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
 import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Permissions;
 import org.pandu.pairing.Right;
+import org.pandu.vault.Sealed;
 import org.pandu.vault.Vault;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +33,8 @@ public class FeedbackReading {
 
 	private final Feedbacks feedbacks;
 
+	private final Occasions occasions;
+
 	private final Pairings pairings;
 
 	private final Permissions permissions;
@@ -41,9 +45,10 @@ public class FeedbackReading {
 
 	private final Clock clock;
 
-	FeedbackReading(Feedbacks feedbacks, Pairings pairings, Permissions permissions, Vault vault,
+	FeedbackReading(Feedbacks feedbacks, Occasions occasions, Pairings pairings, Permissions permissions, Vault vault,
 			ApplicationEventPublisher events, Clock clock) {
 		this.feedbacks = feedbacks;
+		this.occasions = occasions;
 		this.pairings = pairings;
 		this.permissions = permissions;
 		this.vault = vault;
@@ -66,10 +71,17 @@ public class FeedbackReading {
 		}
 		return new ReadFeedback(feedback,
 				feedback.words().open(id.team(), this.vault, (column) -> Feedback.cell(id, column)).orElse(null),
-				Optional.ofNullable(feedback.answer())
-					.flatMap((sealed) -> this.vault.open(sealed, id.team(), Feedback.cell(id, "answer")))
-					.orElse(null),
+				open(feedback.answer(), id, "answer"), open(feedback.reply(), id, "reply"),
+				this.occasions.session(pairing.id(), feedback.about()).orElse(null),
+				this.occasions.goal(reader, pairing.id(), feedback.about()).orElse(null),
+				!received && pairing.isActive() && feedback.isAnswered() && !feedback.isReplied(),
 				received && pairing.isActive());
+	}
+
+	private @Nullable String open(@Nullable Sealed sealed, FeedbackId id, String column) {
+		return Optional.ofNullable(sealed)
+			.flatMap((words) -> this.vault.open(words, id.team(), Feedback.cell(id, column)))
+			.orElse(null);
 	}
 
 	/**

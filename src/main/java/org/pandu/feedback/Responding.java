@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 import org.pandu.id.PersonId;
-import org.pandu.pairing.Pairing;
 import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Permissions;
 import org.pandu.pairing.Right;
@@ -21,7 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the receiver says to a feedback: thanks, an answer, the wish to talk about it.
+ * What the receiver says to a feedback: thanks, an answer, the wish to talk about it; and
+ * the giver's one reply to the answer.
  */
 @Service
 @Transactional
@@ -84,6 +84,28 @@ public class Responding {
 	}
 
 	/**
+	 * Replies to the answer, once, as the one who gave the feedback.
+	 * @param field the form's field the words were typed in
+	 * @throws NothingToReplyTo when the actor did not give it, there is no answer, or a
+	 * reply already
+	 * @throws PairingOver when the pairing has ended
+	 * @throws Incomplete at the field
+	 * @throws TooLong at the field
+	 */
+	public void reply(PersonId actor, FeedbackId id, String words, String field) {
+		Incomplete.refuse(field, words);
+		TooLong.refuse(field, words);
+		Feedback held = hold(actor, id, Right.REPLY_TO_ANSWER);
+		if (!actor.equals(held.giverId())) {
+			throw new NothingToReplyTo();
+		}
+		requireRunning(held);
+		Feedback replied = held.reply(this.vault.seal(words, actor, Feedback.cell(id, "reply")), this.clock.instant());
+		save(held, replied);
+		this.events.publishEvent(new FeedbackReplied(replied));
+	}
+
+	/**
 	 * What waited to be talked about had its session.
 	 */
 	@EventListener
@@ -100,16 +122,24 @@ public class Responding {
 	}
 
 	private void change(PersonId actor, FeedbackId id, BiFunction<Feedback, Instant, Feedback> change) {
-		Feedback held = this.feedbacks.hold(id);
-		Pairing pairing = this.pairings.require(held.pairing());
-		this.permissions.require(actor, pairing, Right.ANSWER_FEEDBACK);
+		Feedback held = hold(actor, id, Right.ANSWER_FEEDBACK);
 		if (!actor.equals(held.receiverId())) {
 			throw new NotTheReceiver();
 		}
-		if (!pairing.isActive()) {
+		requireRunning(held);
+		save(held, change.apply(held, this.clock.instant()));
+	}
+
+	private Feedback hold(PersonId actor, FeedbackId id, Right right) {
+		Feedback held = this.feedbacks.hold(id);
+		this.permissions.require(actor, this.pairings.require(held.pairing()), right);
+		return held;
+	}
+
+	private void requireRunning(Feedback feedback) {
+		if (!this.pairings.require(feedback.pairing()).isActive()) {
 			throw new PairingOver();
 		}
-		save(held, change.apply(held, this.clock.instant()));
 	}
 
 	private void save(Feedback before, Feedback after) {

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack",
-		"slack :: blocks", "people", "program", "pairing", "session", "session :: slack" })
+		"slack :: blocks", "people", "program", "pairing", "pairing :: slack", "session", "session :: slack", "goal" })
 package org.pandu.feedback;
 
 import org.jspecify.annotations.NullMarked;

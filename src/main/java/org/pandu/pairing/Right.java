@@ -125,6 +125,9 @@ public enum Right {
 	/** Thank for feedback, answer it, or ask to talk about it. */
 	ANSWER_FEEDBACK(Whose.OTHER_SIDES),
 
+	/** Reply once to the answer to one's feedback. */
+	REPLY_TO_ANSWER(Whose.OTHER_SIDES),
+
 	/** Rate a session with a comment, and read and change that. */
 	RATE(Whose.OWN),
 

@@ -56,6 +56,7 @@ public final class Rights {
 			Map.entry(Right.GIVE_FEEDBACK, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
 			Map.entry(Right.READ_FEEDBACK, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
 			Map.entry(Right.ANSWER_FEEDBACK, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
+			Map.entry(Right.REPLY_TO_ANSWER, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
 			Map.entry(Right.RATE, EnumSet.of(COACHEE, MENTEE)),
 			Map.entry(Right.RATE_AT_CLOSING, EnumSet.of(COACH, MENTOR)),
 			Map.entry(Right.READ_RATING, EnumSet.noneOf(Role.class)),

@@ -2,6 +2,7 @@ package org.pandu.feedback;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
 import org.pandu.pairing.Right;
+import org.pandu.pairing.Role;
 import org.pandu.people.Level;
 import org.pandu.program.Kind;
 import org.pandu.testing.Cast;
@@ -86,6 +88,17 @@ class FeedbackRightsIntegrationTests {
 	}
 
 	@TestFactory
+	Stream<DynamicTest> replyingToTheAnswer() {
+		return trial(Right.REPLY_TO_ANSWER, (scene) -> {
+			boolean byCoach = Set.of(Role.COACH, Role.MENTOR).contains(scene.role());
+			PersonId giver = byCoach ? scene.coach() : scene.coachee();
+			FeedbackId given = this.giving.give(giver, scene.pair().id(), WORDS, 0, FIELDS).id();
+			this.responding.answer(byCoach ? scene.coachee() : scene.coach(), given, "Terima kasih", "answer");
+			return (actor) -> this.responding.reply(actor, given, "Sama-sama", "reply");
+		});
+	}
+
+	@TestFactory
 	Stream<DynamicTest> askingToTalk() {
 		return received(Right.ANSWER_FEEDBACK, this.responding::talkNextTime);
 	}
@@ -94,12 +107,16 @@ class FeedbackRightsIntegrationTests {
 	void nobodyRespondsToOnesOwn() {
 		Cast cast = this.stage.newCast();
 		PersonId rani = cast.enrol("Rani", Level.MADYA);
-		Pairing pairing = cast.pair(Kind.COACHING, rani, cast.enrol("Dana", Level.MUDA));
+		PersonId dana = cast.enrol("Dana", Level.MUDA);
+		Pairing pairing = cast.pair(Kind.COACHING, rani, dana);
 		FeedbackId given = this.giving.give(rani, pairing.id(), WORDS, 0, FIELDS).id();
 		assertThatExceptionOfType(NotTheReceiver.class).isThrownBy(() -> this.responding.thank(rani, given));
 		assertThatExceptionOfType(NotTheReceiver.class).isThrownBy(() -> this.responding.talkNextTime(rani, given));
 		assertThatExceptionOfType(NotTheReceiver.class)
 			.isThrownBy(() -> this.responding.answer(rani, given, "Sama-sama", "answer"));
+		this.responding.answer(dana, given, "Terima kasih", "answer");
+		assertThatExceptionOfType(NothingToReplyTo.class)
+			.isThrownBy(() -> this.responding.reply(dana, given, "Sama-sama", "reply"));
 	}
 
 	private Stream<DynamicTest> inPairing(Right right, BiConsumer<PersonId, PairingId> attempt) {

@@ -20,7 +20,7 @@ class FeedbackTests {
 	private static final Sealed WORDS = new Sealed(new byte[] { 1 });
 
 	private final Feedback given = new Feedback(FeedbackId.next(new TeamId("T1")), Ids.next(), "URANI", "UDANA", WORDS,
-			WORDS, WORDS, GIVEN, null, null, null, null, null, null, 1);
+			WORDS, WORDS, null, null, GIVEN, null, null, null, null, null, null, null, null, 1);
 
 	@Test
 	void onlyTheFirstReadingCounts() {
@@ -43,6 +43,15 @@ class FeedbackTests {
 		Feedback answered = this.given.answer(WORDS, LATER);
 		assertThat(answered.answeredAt()).isEqualTo(LATER);
 		assertThatExceptionOfType(AnsweredAlready.class).isThrownBy(() -> answered.answer(WORDS, LATER));
+	}
+
+	@Test
+	void isRepliedToOnceAndOnlyAfterAnAnswer() {
+		assertThatExceptionOfType(NothingToReplyTo.class).isThrownBy(() -> this.given.reply(WORDS, LATER));
+		Feedback replied = this.given.answer(WORDS, LATER).reply(WORDS, LATER.plusSeconds(5));
+		assertThat(replied.repliedAt()).isEqualTo(LATER.plusSeconds(5));
+		assertThat(replied.thank(LATER.plusSeconds(9)).isReplied()).isTrue();
+		assertThatExceptionOfType(NothingToReplyTo.class).isThrownBy(() -> replied.reply(WORDS, LATER));
 	}
 
 	@Test
@@ -82,8 +91,8 @@ class FeedbackTests {
 	void noLogShowsTheWords() {
 		Sbi words = new Sbi("rapat", "jelas", "yakin");
 		assertThat(words.toString()).doesNotContain("rapat", "jelas", "yakin");
-		assertThat(new ReadFeedback(this.given, words, "terima kasih", true).toString()).doesNotContain("rapat",
-				"terima");
+		assertThat(new ReadFeedback(this.given, words, "terima kasih", "sama-sama", null, null, false, true).toString())
+			.doesNotContain("rapat", "terima", "sama-sama");
 		assertThat(new KeptDraft(words, GIVEN, 1).toString()).doesNotContain("rapat");
 		assertThat(this.given.toString()).doesNotContain("bytes");
 	}

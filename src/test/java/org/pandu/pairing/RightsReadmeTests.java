@@ -104,6 +104,7 @@ class RightsReadmeTests {
 			case GIVE_FEEDBACK -> "give the other side feedback";
 			case READ_FEEDBACK -> "read feedback and its answer";
 			case ANSWER_FEEDBACK -> "thank for feedback, answer it, ask to talk about it";
+			case REPLY_TO_ANSWER -> "reply once to an answer";
 			case RATE -> "rate a session, comment, read and change that";
 			case RATE_AT_CLOSING -> "rate a session in the form that closes it";
 			case READ_RATING -> "read someone else’s single rating";

@@ -39,7 +39,7 @@ class DraftButton implements SlackFeature {
 		OpenModal modal = call.modal().orElseThrow();
 		FormSubject subject = FormSubject.parse(modal.subject());
 		PairingId pairing = subject.pairing(modal.values(), call.actor()).orElseThrow(NobodyChosen::new);
-		Sbi typed = subject.words(modal.values());
+		Sbi typed = subject.words(modal.values(), pairing);
 		call.update(this.form.render(call.actor(), keep(call, subject, pairing, typed), call.words()));
 	}
 

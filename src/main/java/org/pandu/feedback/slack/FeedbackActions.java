@@ -6,8 +6,7 @@ package org.pandu.feedback.slack;
 final class FeedbackActions {
 
 	/**
-	 * Opens the form, and is the form's own id; the value is a pairing's id or
-	 * {@link #ANY}.
+	 * Opens the form, and is the form's own id; the value is a {@link GiveAbout}.
 	 */
 	static final String GIVE = "feedback.give";
 
@@ -22,6 +21,9 @@ final class FeedbackActions {
 
 	/** Keeps what was typed so far. */
 	static final String KEEP = "feedback.keep";
+
+	/** Hides the hint at words that judge. */
+	static final String HIDE_HINT = "feedback.hide-hint";
 
 	/** Lists a pairing's feedback; the value is a {@link ListPlace}. */
 	static final String LIST = "feedback.list";
@@ -43,6 +45,9 @@ final class FeedbackActions {
 
 	/** Opens the form for an answer, and is the form's own id. */
 	static final String ANSWER = "feedback.answer";
+
+	/** Opens the form for the reply to it, and is the form's own id. */
+	static final String REPLY = "feedback.reply";
 
 	private FeedbackActions() {
 	}

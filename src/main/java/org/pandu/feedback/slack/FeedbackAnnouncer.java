@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.pandu.feedback.Feedback;
 import org.pandu.feedback.FeedbackChanged;
 import org.pandu.feedback.FeedbackGiven;
+import org.pandu.feedback.FeedbackReplied;
 import org.pandu.id.PersonId;
 import org.pandu.notice.Urgency;
 import org.pandu.session.Session;
@@ -57,6 +58,11 @@ class FeedbackAnnouncer {
 				.filter(Session::isOpen)
 				.forEach((session) -> this.cards.refresh(session.id().team(), session.id().subject()));
 		}
+	}
+
+	@EventListener
+	void on(FeedbackReplied replied) {
+		show(replied.feedback().receiverId(), ReplyCard.KIND, replied.feedback());
 	}
 
 	private void show(PersonId reader, String kind, Feedback feedback) {

@@ -43,6 +43,9 @@ final class FeedbackLines {
 		if (feedback.isAnswered()) {
 			parts.add(words.of("feedback.state.answered"));
 		}
+		if (feedback.isReplied()) {
+			parts.add(words.of("feedback.state.replied"));
+		}
 		if (feedback.isTalkAsked()) {
 			parts.add(words.of(feedback.waitsForTalk() ? "feedback.state.to-talk" : "feedback.state.talked"));
 		}

@@ -1,7 +1,10 @@
 package org.pandu.feedback.slack;
 
 import java.util.Optional;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+import org.pandu.feedback.About;
 import org.pandu.feedback.Fields;
 import org.pandu.feedback.Sbi;
 import org.pandu.id.PersonId;
@@ -19,32 +22,44 @@ import org.pandu.slack.FormValues;
  * @param round counts how often the three fields were filled anew by another draft: Slack
  * keeps what stands in a field of the same name
  * @param seen the version of that draft; 0 for none
+ * @param hinted whether the writer had a hint at words already
  */
-record FormSubject(String fixed, String other, String shown, int round, long seen) {
+record FormSubject(String fixed, String other, String shown, int round, long seen, boolean hinted) {
+
+	/** The choice of a link to nothing. */
+	static final String NOTHING = "-";
 
 	static FormSubject of(Pairing fixed, long seen) {
-		return new FormSubject(fixed.id().subject(), "", fixed.id().subject(), 0, seen);
+		return new FormSubject(fixed.id().subject(), "", fixed.id().subject(), 0, seen, false);
 	}
 
 	static FormSubject toChoose(String other) {
-		return new FormSubject("", other, "", 0, 0);
+		return new FormSubject("", other, "", 0, 0, false);
 	}
 
 	static FormSubject parse(String text) {
 		String[] parts = text.split("/", -1);
-		return new FormSubject(parts[0], parts[1], parts[2], Integer.parseInt(parts[3]), Long.parseLong(parts[4]));
+		return new FormSubject(parts[0], parts[1], parts[2], Integer.parseInt(parts[3]), Long.parseLong(parts[4]),
+				Boolean.parseBoolean(parts[5]));
 	}
 
 	String written() {
 		return String.join("/", this.fixed, this.other, this.shown, Integer.toString(this.round),
-				Long.toString(this.seen));
+				Long.toString(this.seen), Boolean.toString(this.hinted));
 	}
 
 	/**
 	 * The form now shows what stands in a pairing's draft, or is kept there.
 	 */
 	FormSubject showing(PairingId pairing, int newRound, long version) {
-		return new FormSubject(this.fixed, this.other, pairing.subject(), newRound, version);
+		return new FormSubject(this.fixed, this.other, pairing.subject(), newRound, version, this.hinted);
+	}
+
+	/**
+	 * The writer has had a hint, and gets none again.
+	 */
+	FormSubject afterHint() {
+		return new FormSubject(this.fixed, this.other, this.shown, this.round, this.seen, true);
 	}
 
 	Optional<PairingId> shownIn(TeamId team) {
@@ -65,7 +80,34 @@ record FormSubject(String fixed, String other, String shown, int round, long see
 	}
 
 	/**
-	 * What was typed.
+	 * The field for the session it is about. It changes with the pairing, whose sessions
+	 * it offers.
+	 */
+	static String sessionField(PairingId pairing) {
+		return "session-" + pairing.subject();
+	}
+
+	/**
+	 * The field for the goal it is about, likewise.
+	 */
+	static String goalField(PairingId pairing) {
+		return "goal-" + pairing.subject();
+	}
+
+	/**
+	 * What was typed, and what it is linked to in a pairing.
+	 */
+	Sbi words(FormValues values, PairingId pairing) {
+		return words(values)
+			.about(new About(chosen(values, sessionField(pairing)), chosen(values, goalField(pairing))));
+	}
+
+	private static @Nullable UUID chosen(FormValues values, String field) {
+		return values.option(field).filter((value) -> !value.equals(NOTHING)).map(UUID::fromString).orElse(null);
+	}
+
+	/**
+	 * The words that were typed.
 	 */
 	Sbi words(FormValues values) {
 		Fields fields = fields();

@@ -2,13 +2,18 @@ package org.pandu.feedback.slack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import org.jspecify.annotations.Nullable;
+import org.pandu.feedback.About;
 import org.pandu.feedback.DraftChanged;
 import org.pandu.feedback.Fields;
+import org.pandu.feedback.Judgements;
 import org.pandu.feedback.KeptDraft;
+import org.pandu.feedback.Occasions;
 import org.pandu.feedback.Sbi;
 import org.pandu.feedback.TooLong;
 import org.pandu.id.PersonId;
@@ -37,9 +42,12 @@ class GivingForm {
 
 	private final Profiles profiles;
 
-	GivingForm(Pairings pairings, Profiles profiles) {
+	private final Occasions occasions;
+
+	GivingForm(Pairings pairings, Profiles profiles, Occasions occasions) {
 		this.pairings = pairings;
 		this.profiles = profiles;
+		this.occasions = occasions;
 	}
 
 	/**
@@ -81,6 +89,33 @@ class GivingForm {
 		return blocks;
 	}
 
+	/**
+	 * Hints at words that judge or claim too much. It stands above what was typed, and
+	 * the next sending is taken as it is.
+	 */
+	static List<LayoutBlock> hint(Judgements.Found found, FormSubject subject, Words words) {
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(Pieces.section(words.of("feedback.judgement")));
+		if (!found.judgements().isEmpty()) {
+			blocks.add(Pieces.words(words.of("feedback.judgement.person", "words", quoted(found.judgements(), words))));
+		}
+		if (!found.absolutes().isEmpty()) {
+			blocks
+				.add(Pieces.words(words.of("feedback.judgement.absolute", "words", quoted(found.absolutes(), words))));
+		}
+		blocks.add(Pieces.context(words.of("feedback.judgement.as-it-is")));
+		blocks.add(Pieces
+			.buttons(Pieces.button(words.of("feedback.judgement.hide"), FeedbackActions.HIDE_HINT, subject.written())));
+		blocks.add(Pieces.divider());
+		return blocks;
+	}
+
+	private static String quoted(List<String> found, Words words) {
+		return found.stream()
+			.map((one) -> words.of("feedback.judgement.quoted", "word", one))
+			.collect(Collectors.joining(", "));
+	}
+
 	Modal render(PersonId actor, State state, Words words) {
 		FormSubject subject = state.subject();
 		Fields fields = subject.fields();
@@ -97,6 +132,9 @@ class GivingForm {
 		blocks.add(part(fields.situation(), "situation", state.words().situation(), words));
 		blocks.add(part(fields.behaviour(), "behaviour", state.words().behaviour(), words));
 		blocks.add(part(fields.impact(), "impact", state.words().impact(), words));
+		if (state.chosen() != null) {
+			blocks.addAll(links(actor, state.chosen(), state.words().about(), words));
+		}
 		return new Modal(FeedbackActions.GIVE, subject.written(), words.of("feedback.give.title"),
 				words.of("feedback.give.submit"), words.of("slack.cancel"), blocks);
 	}
@@ -128,6 +166,37 @@ class GivingForm {
 	String name(Pairing pairing, PersonId actor, Words words) {
 		return words.of("feedback.pairing", "kind", pairing.kind().name(), "person",
 				this.profiles.name(FeedbackLines.other(pairing, actor)));
+	}
+
+	/**
+	 * What it can be linked to; no field where there is nothing.
+	 */
+	private List<LayoutBlock> links(PersonId actor, PairingId pairing, About about, Words words) {
+		List<LayoutBlock> links = new ArrayList<>();
+		List<Choice> sessions = this.occasions.sessions(pairing)
+			.stream()
+			.map((session) -> new Choice(session.id().subject(), words.brief(session.startsAt(), session.endsAt())))
+			.toList();
+		if (!sessions.isEmpty()) {
+			links.add(link(FormSubject.sessionField(pairing), "session", sessions, about.session(), words));
+		}
+		List<Choice> goals = this.occasions.goals(actor, pairing)
+			.stream()
+			.map((goal) -> new Choice(goal.what().id().subject(), FeedbackWords.inOneLine(goal, words)))
+			.toList();
+		if (!goals.isEmpty()) {
+			links.add(link(FormSubject.goalField(pairing), "goal", goals, about.goal(), words));
+		}
+		return links;
+	}
+
+	private static InputBlock link(String field, String what, List<Choice> to, @Nullable UUID chosen, Words words) {
+		List<Choice> choices = new ArrayList<>();
+		choices.add(new Choice(FormSubject.NOTHING, words.of("feedback.about.nothing." + what)));
+		choices.addAll(to);
+		return Field.of(field, words.of("feedback.about." + what))
+			.mayBeEmpty()
+			.select(choices, (chosen != null) ? chosen.toString() : null);
 	}
 
 	private static InputBlock part(String field, String part, String typed, Words words) {

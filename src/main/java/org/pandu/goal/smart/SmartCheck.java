@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.pandu.goal.smart.SmartLists.Lists;
+import org.pandu.text.Phrases;
 
 import org.springframework.stereotype.Component;
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.pandu.people.Level;
 import org.pandu.text.Languages;
+import org.pandu.text.Phrases;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 

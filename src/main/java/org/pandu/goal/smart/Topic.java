@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import org.pandu.text.Phrases;
+
 /**
  * What a goal may serve. Guideline, "Tetapkan tujuan berdasarkan jenjang jabatan" and the
  * focus of sessions in "Langkah 1: Tentukan Frekuensi Sesi": two lists.

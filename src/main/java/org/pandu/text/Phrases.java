@@ -1,4 +1,4 @@
-package org.pandu.goal.smart;
+package org.pandu.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * A list of words and phrases that is looked for in what people write. A {@code *} stands
  * for any letters, or none.
  */
-final class Phrases {
+public final class Phrases {
 
 	private static final String LETTER = "[\\p{L}\\p{N}]";
 
@@ -25,7 +25,7 @@ final class Phrases {
 	/**
 	 * The longest phrases first, so that "work on" is found before "work".
 	 */
-	static Phrases of(Collection<String> phrases) {
+	public static Phrases of(Collection<String> phrases) {
 		String any = phrases.stream()
 			.sorted(Comparator.comparingInt(String::length).reversed())
 			.map(Phrases::regex)
@@ -36,7 +36,7 @@ final class Phrases {
 	/**
 	 * A number, in digits or in words, before one of the phrases.
 	 */
-	static Phrases numbered(Collection<String> numbers, Collection<String> phrases) {
+	public static Phrases numbered(Collection<String> numbers, Collection<String> phrases) {
 		String number = numbers.stream().map(Phrases::regex).collect(Collectors.joining("|"));
 		String unit = phrases.stream().map(Phrases::regex).collect(Collectors.joining("|"));
 		return whole("(?:\\d+(?:[.,]\\d+)?|" + number + ")[\\s-]+(?:" + unit + ")");
@@ -45,7 +45,7 @@ final class Phrases {
 	/**
 	 * What is found, as written, without repetitions.
 	 */
-	List<String> in(String text) {
+	public List<String> in(String text) {
 		return this.pattern.matcher(text)
 			.results()
 			.map(MatchResult::group)
@@ -54,14 +54,14 @@ final class Phrases {
 			.toList();
 	}
 
-	boolean isIn(String text) {
+	public boolean isIn(String text) {
 		return this.pattern.matcher(text).find();
 	}
 
 	/**
 	 * The text without what is found.
 	 */
-	String without(String text) {
+	public String without(String text) {
 		return this.pattern.matcher(text).replaceAll(" ");
 	}
 
