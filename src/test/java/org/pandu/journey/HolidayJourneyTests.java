@@ -62,6 +62,23 @@ class HolidayJourneyTests {
 
 	@Test
 	@Order(2)
+	void aHolidayIsNamedWhileOneBooks(Journey journey) {
+		journey.as("Sari")
+			.types("/coach jadwal @dana")
+			.inChannel("umum")
+			.seesModal("Jadwalkan sesi")
+			.picks("Tanggal", LocalDate.of(2035, 1, 22))
+			.picks("Pukul", LocalTime.of(10, 0))
+			.submits()
+			.seesModal("Jadwalkan sesi")
+			.shows("Senin, 22 Januari 2035 adalah hari libur Anda: Imlek.",
+					"Senin, 22 Januari 2035 adalah hari libur Dana Peters: Imlek.")
+			.choosesPart("Pilihan waktu", "Sel, 23 Jan 2035")
+			.closesAll();
+	}
+
+	@Test
+	@Order(3)
 	void aNewHolidayIsToldToThoseWhoHaveASession(Journey journey) {
 		LocalDate day = LocalDate.of(2035, 1, 23);
 		journey.as("Sari")
@@ -98,7 +115,7 @@ class HolidayJourneyTests {
 	}
 
 	@Test
-	@Order(3)
+	@Order(4)
 	void anAdminLoadsAnIcsFile(Journey journey) {
 		Acting dana = journey.as("Dana");
 		dana.types("/coach program").inChannel("umum").seesModal("Programme").clicksBeside("Holidays", "Change");
@@ -132,7 +149,7 @@ class HolidayJourneyTests {
 	}
 
 	@Test
-	@Order(4)
+	@Order(5)
 	void aDayAndACalendarAreRemoved(Journey journey) {
 		Acting dana = journey.as("Dana");
 		dana.types("/coach program").inChannel("umum").seesModal("Programme").clicksBeside("Holidays", "Change");

@@ -1,9 +1,11 @@
 package org.pandu.session.slack;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.pandu.database.Transactions;
 import org.pandu.id.Ids;
+import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
 import org.pandu.notice.Delivery;
 import org.pandu.notice.Notice;
@@ -18,6 +20,11 @@ import org.pandu.pairing.PairingCadenceChanged;
 import org.pandu.pairing.PairingClosed;
 import org.pandu.pairing.PairingId;
 import org.pandu.pairing.Pairings;
+import org.pandu.people.AccountReopened;
+import org.pandu.people.PersonChanged;
+import org.pandu.people.SlackZoneChanged;
+import org.pandu.people.WeekChanged;
+import org.pandu.people.Whose;
 import org.pandu.program.CadenceChanged;
 import org.pandu.program.VoiceChanged;
 import org.pandu.slack.Home;
@@ -90,6 +97,34 @@ class NudgeAnnouncer implements Delivery {
 		}
 	}
 
+	/**
+	 * Another level brings another cadence; another zone another morning.
+	 */
+	@EventListener
+	void on(PersonChanged event) {
+		planAllOf(event.after().id());
+	}
+
+	@EventListener
+	void on(SlackZoneChanged event) {
+		planAllOf(event.person());
+	}
+
+	@EventListener
+	void on(WeekChanged event) {
+		if (event.whose() instanceof Whose.Own own) {
+			planAllOf(own.person());
+		}
+	}
+
+	/**
+	 * While an account was closed, the other side was not asked either.
+	 */
+	@EventListener
+	void on(AccountReopened event) {
+		planAllOf(event.person());
+	}
+
 	@Override
 	public String kind() {
 		return KIND;
@@ -110,11 +145,21 @@ class NudgeAnnouncer implements Delivery {
 	}
 
 	private void planAll(TeamId team) {
+		planLater(this.pairings.openIn(team));
+	}
+
+	private void planAllOf(PersonId person) {
+		planLater(this.pairings.lastingOf(person));
+	}
+
+	/**
+	 * By notices, since they may be many and somebody waits.
+	 */
+	private void planLater(List<Pairing> some) {
 		String change = KIND + ":" + Ids.next() + ":";
-		this.pairings.openIn(team)
-			.stream()
+		some.stream()
 			.filter(Pairing::isActive)
-			.forEach((pairing) -> this.notices.plan(new NoticeRequest(team, pairing.coach(), KIND,
+			.forEach((pairing) -> this.notices.plan(new NoticeRequest(pairing.id().team(), pairing.coach(), KIND,
 					pairing.id().subject(), this.clock.instant(), Urgency.LOW, change + pairing.id().subject())));
 	}
 

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Side;
 import org.pandu.pairing.slack.PairingLines;
+import org.pandu.people.Profile;
+import org.pandu.people.Profiles;
 import org.pandu.session.NextDue;
 import org.pandu.session.Session;
 import org.pandu.slack.CardKey;
@@ -33,10 +36,13 @@ class NudgeCard implements CardRenderer {
 
 	private final PairingLines lines;
 
-	NudgeCard(Pairings pairings, NextDue nextDue, PairingLines lines) {
+	private final Profiles profiles;
+
+	NudgeCard(Pairings pairings, NextDue nextDue, PairingLines lines, Profiles profiles) {
 		this.pairings = pairings;
 		this.nextDue = nextDue;
 		this.lines = lines;
+		this.profiles = profiles;
 	}
 
 	@Override
@@ -50,11 +56,20 @@ class NudgeCard implements CardRenderer {
 		Pairing pairing = this.pairings.require(nudge.pairing());
 		Side side = pairing.sideOf(card.person()).orElseThrow();
 		boolean needed = this.nextDue.owed(pairing).equals(Optional.of(nudge.due()))
-				&& this.nextDue.needsScheduling(pairing);
+				&& this.nextDue.needsScheduling(pairing) && canMeet(pairing);
 		if (needed) {
 			return Optional.of(needed(pairing, nudge, side, words));
 		}
 		return posted ? Optional.of(settled(pairing, side, words)) : Optional.empty();
+	}
+
+	/**
+	 * Nobody is asked to schedule with someone whose account is closed.
+	 */
+	private boolean canMeet(Pairing pairing) {
+		return Stream.of(pairing.coachId(), pairing.coacheeId())
+			.flatMap((person) -> this.profiles.find(person).stream())
+			.noneMatch(Profile::deactivated);
 	}
 
 	private Message needed(Pairing pairing, Nudge nudge, Side side, Words words) {

@@ -1,5 +1,6 @@
 package org.pandu.session.slack;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -104,6 +105,31 @@ class NudgeIntegrationTests {
 
 		assertThat(this.scene.said(this.rani)).hasSize(1);
 		assertThat(this.scene.said(this.dana)).hasSize(1);
+	}
+
+	@Test
+	void nobodyIsAskedToMeetAClosedAccountUntilItIsOpenAgain() {
+		this.scene.cast.closes(this.dana);
+		this.stage.travelTo(MORNING_IN_BRUSSELS);
+		assertThat(this.scene.said(this.rani)).noneMatch((said) -> said.text().contains("perlu dijadwalkan"));
+
+		this.scene.cast.changes(this.dana, "Europe/Brussels", false);
+		this.stage.settle();
+		this.stage.travelTo(MORNING_IN_BRUSSELS.plus(Duration.ofDays(1)));
+		assertThat(this.scene.said(this.rani)).filteredOn((said) -> said.text().contains("perlu dijadwalkan"))
+			.hasSize(1);
+	}
+
+	@Test
+	void theMorningIsThatOfTheZoneWhereOneIsByThen() {
+		this.scene.cast.changes(this.rani, "America/New_York", false);
+		this.stage.settle();
+
+		this.stage.travelTo(Instant.parse("2027-02-11T12:29:59Z"));
+		assertThat(this.scene.said(this.rani)).noneMatch((said) -> said.text().contains("perlu dijadwalkan"));
+		this.stage.travelTo(Instant.parse("2027-02-11T12:30:00Z"));
+		assertThat(this.scene.said(this.rani)).filteredOn((said) -> said.text().contains("perlu dijadwalkan"))
+			.hasSize(1);
 	}
 
 	@Test
