@@ -7,7 +7,7 @@ import org.pandu.text.Refusal;
  */
 public final class AnswerSettled extends Refusal {
 
-	AnswerSettled() {
+	public AnswerSettled() {
 		super("survey.refusal.settled");
 	}
 

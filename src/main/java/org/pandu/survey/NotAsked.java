@@ -7,7 +7,7 @@ import org.pandu.text.Refusal;
  */
 public final class NotAsked extends Refusal {
 
-	NotAsked() {
+	public NotAsked() {
 		super("survey.refusal.not-asked");
 	}
 

@@ -53,7 +53,7 @@ public class RawAnswers {
 	 * @param who whose answers
 	 * @param source whether it was a survey or an interview
 	 * @param askedAt when it was asked; noon of the day of an interview
-	 * @param answeredAt when its last page was answered; {@code null} where it was not
+	 * @param answeredAt when its first page was answered; {@code null} where it was not
 	 */
 	public record OfProgram(UUID survey, Who who, Source source, Instant askedAt, @Nullable Instant answeredAt) {
 	}

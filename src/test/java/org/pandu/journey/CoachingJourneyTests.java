@@ -265,7 +265,7 @@ class CoachingJourneyTests {
 	}
 
 	private static void rates(MessageOnScreen after, Acting coach, Acting coachee) {
-		after.shows(coachee.says("survey.question")).clicks(coachee.says("survey.rating.4"));
+		after.shows(coachee.says("survey.begin.session")).clicks(coachee.says("survey.rating.4"));
 		after.shows(coachee.says("survey.thanks"))
 			.clicks(coachee.says("survey.comment.add"))
 			.seesModal(coachee.says("survey.comment.title"))

@@ -47,11 +47,13 @@ public final class Stage {
 	}
 
 	/**
-	 * A fresh workspace with the guideline's rules and nobody in it.
+	 * A fresh workspace with the guideline's rules and nobody in it. The quarter's survey
+	 * does not come to it: tests that travel far mean other things.
 	 */
 	public Cast newCast() {
 		TeamId team = this.workspaces.next();
 		this.rules.begin(team);
+		this.jdbc.sql("DELETE FROM notice WHERE team_id = ? AND kind = 'survey.quarter'").param(team.value()).update();
 		return new Cast(team, this.crew);
 	}
 

@@ -74,6 +74,18 @@ public class Questions {
 	}
 
 	/**
+	 * Makes sure that a question is of a topic.
+	 * @throws NoSuchQuestion when it is not
+	 */
+	public Question require(TeamId team, UUID id, Topic topic) {
+		Question question = require(team, id);
+		if (question.topic() != topic) {
+			throw new NoSuchQuestion();
+		}
+		return question;
+	}
+
+	/**
 	 * Returns the words an answer was or is given to, however old.
 	 * @throws NoSuchQuestion when there are none
 	 */

@@ -1,7 +1,9 @@
 package org.pandu.survey.slack;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import com.slack.api.model.block.LayoutBlock;
 import org.pandu.session.SessionId;
 import org.pandu.slack.ActionCall;
 import org.pandu.slack.FormValues;
@@ -27,11 +29,6 @@ class CommentForm implements SlackFeature {
 
 	private static final String RATING = "rating";
 
-	private static final String COMMENT = "comment";
-
-	/** As many characters as one block shows. */
-	private static final int MOST = 3000;
-
 	private final Surveying surveying;
 
 	CommentForm(Surveying surveying) {
@@ -48,23 +45,19 @@ class CommentForm implements SlackFeature {
 		Words words = call.words();
 		SessionId session = SessionId.parse(call.actor().team(), call.value());
 		OwnAnswer answer = this.surveying.ownAnswer(call.actor(), session);
+		List<LayoutBlock> blocks = new ArrayList<>(CommentFields.of(answer.comment(), answer.quotable(), words));
+		blocks.add(Field.of(RATING, this.surveying.wording(call.actor(), session).in(words.locale()))
+			.radio(Ratings.choices(words), Integer.toString(answer.rating())));
+		blocks.add(Pieces.context(words.of("survey.comment.who-sees")));
 		call.open(new Modal(SurveyActions.COMMENT, session.subject(), words.of("survey.comment.title"),
-				words.of("survey.comment.submit"), words.of("slack.cancel"),
-				List.of(Field.of(COMMENT, words.of("survey.comment.field"))
-					.mayBeEmpty()
-					.hint(words.of("survey.comment.hint"))
-					.text(words.of("survey.comment.example"), answer.comment(), MOST),
-						Field.of(RATING, this.surveying.wording(call.actor(), session).in(words.locale()))
-							.radio(Ratings.choices(words), Integer.toString(answer.rating())),
-						QuotableField.of(answer.quotable(), words),
-						Pieces.context(words.of("survey.comment.who-sees")))));
+				words.of("survey.comment.submit"), words.of("slack.cancel"), blocks));
 	}
 
 	private Submission save(SubmissionCall call) {
 		FormValues values = call.form().values();
 		this.surveying.answer(call.actor(), SessionId.parse(call.actor().team(), call.form().subject()),
-				Integer.parseInt(values.option(RATING).orElseThrow()), values.text(COMMENT).orElse(""),
-				QuotableField.isTicked(values));
+				Integer.parseInt(values.option(RATING).orElseThrow()), CommentFields.comment(values),
+				CommentFields.isQuotable(values));
 		return Submission.done();
 	}
 

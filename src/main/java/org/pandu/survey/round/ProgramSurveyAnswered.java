@@ -1,0 +1,16 @@
+package org.pandu.survey.round;
+
+import java.util.UUID;
+
+import org.pandu.id.PersonId;
+
+/**
+ * Someone answered about the programme, or changed an answer. It carries nothing of the
+ * answer. Published in the transaction that did it.
+ *
+ * @param survey the survey's id
+ * @param person who answered
+ */
+public record ProgramSurveyAnswered(UUID survey, PersonId person) {
+
+}

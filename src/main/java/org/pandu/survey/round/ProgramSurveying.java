@@ -1,0 +1,176 @@
+package org.pandu.survey.round;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.pandu.id.PersonId;
+import org.pandu.id.TeamId;
+import org.pandu.survey.AnswerSettled;
+import org.pandu.survey.NotAsked;
+import org.pandu.survey.Standing;
+import org.pandu.survey.question.Question;
+import org.pandu.survey.question.Questions;
+import org.pandu.survey.question.Topic;
+import org.pandu.survey.question.Wording;
+import org.pandu.vault.Vault;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes what people say of the programme: its value, the experience, its impact on the
+ * organisation. Guideline, "Pengukuran Keberhasilan", 1 and 5. Nobody but its writer
+ * reads an answer here.
+ */
+@Service
+@Transactional
+public class ProgramSurveying {
+
+	/** How long an unanswered survey stands among what is to be done. */
+	private static final Duration WAITS = Duration.ofDays(30);
+
+	/** How long an answer can be changed. Only then does it count in any figure. */
+	private static final Duration CHANGEABLE = Duration.ofDays(7);
+
+	private final ProgramSurveys surveys;
+
+	private final Rounds rounds;
+
+	private final Questions questions;
+
+	private final Vault vault;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	ProgramSurveying(ProgramSurveys surveys, Rounds rounds, Questions questions, Vault vault,
+			ApplicationEventPublisher events, Clock clock) {
+		this.surveys = surveys;
+		this.rounds = rounds;
+		this.questions = questions;
+		this.vault = vault;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * How a person's own survey stands; empty when the person was not asked.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Standing> standing(PersonId person, UUID id) {
+		return own(person, id).map(this::standing);
+	}
+
+	/**
+	 * What a person's survey looks back on.
+	 * @throws NotAsked when the person was not asked
+	 */
+	@Transactional(readOnly = true)
+	public Round round(PersonId person, UUID id) {
+		UUID round = own(person, id).map(ProgramSurvey::round).orElseThrow(NotAsked::new);
+		return this.rounds.require(person.team(), round);
+	}
+
+	/**
+	 * The surveys that wait for a person, the newest first. After a month nobody is asked
+	 * any more.
+	 */
+	@Transactional(readOnly = true)
+	public List<UUID> waitingFor(PersonId person) {
+		return this.surveys.unanswered(person, this.clock.instant().minus(WAITS))
+			.stream()
+			.map(ProgramSurvey::id)
+			.toList();
+	}
+
+	/**
+	 * A page of a person's own survey.
+	 * @param number from 0
+	 * @throws NotAsked when the person was not asked
+	 */
+	@Transactional(readOnly = true)
+	public ProgramPage page(PersonId person, UUID id, int number) {
+		ProgramSurvey survey = own(person, id).orElseThrow(NotAsked::new);
+		List<Question> all = this.questions.asked(person.team(), Topic.PROGRAM);
+		int from = Math.min(number * ProgramPage.MOST, all.size());
+		int until = Math.min(from + ProgramPage.MOST, all.size());
+		String comment = (survey.comment() != null)
+				? this.vault.open(survey.comment(), person.team(), survey.commentCell()).orElse("") : "";
+		return new ProgramPage(id, number, all.subList(from, until), this.surveys.answers(survey), until == all.size(),
+				comment, survey.quotable());
+	}
+
+	/**
+	 * Takes the answers of a page.
+	 * @param ratings from 1 to 5, by the id of the words they were given to
+	 * @throws NotAsked when the actor was not asked
+	 * @throws AnswerSettled when the answers can no longer be changed
+	 */
+	public void answer(PersonId actor, UUID id, Map<UUID, Integer> ratings) {
+		ProgramSurvey survey = toAnswer(actor, id);
+		keep(survey, ratings);
+		this.surveys.markAnswered(survey, this.clock.instant());
+		this.events.publishEvent(new ProgramSurveyAnswered(id, actor));
+	}
+
+	/**
+	 * Takes the words of the last page.
+	 * @param comment empty takes earlier words back
+	 * @param quotable whether they may be quoted without a name
+	 * @throws NotAsked when the actor was not asked
+	 * @throws AnswerSettled when they can no longer be changed
+	 */
+	public void comment(PersonId actor, UUID id, String comment, boolean quotable) {
+		ProgramSurvey survey = toAnswer(actor, id);
+		this.surveys.markAnswered(survey, this.clock.instant());
+		this.surveys.comment(survey, comment.isEmpty() ? null : this.vault.seal(comment, actor, survey.commentCell()),
+				quotable);
+		this.events.publishEvent(new ProgramSurveyAnswered(id, actor));
+	}
+
+	void keep(ProgramSurvey survey, Map<UUID, Integer> ratings) {
+		TeamId team = survey.person().team();
+		ratings.forEach((wordingId, rating) -> {
+			if (rating < 1 || rating > 5) {
+				throw new IllegalArgumentException("A rating is from 1 to 5");
+			}
+			Wording wording = this.questions.wording(team, wordingId);
+			this.questions.require(team, wording.question(), Topic.PROGRAM);
+			this.surveys.answer(survey, wording, rating);
+		});
+	}
+
+	private ProgramSurvey toAnswer(PersonId actor, UUID id) {
+		ProgramSurvey survey = this.surveys.lock(actor.team(), id)
+			.filter((found) -> isOwn(actor, found))
+			.orElseThrow(NotAsked::new);
+		if (standing(survey) == Standing.SETTLED) {
+			throw new AnswerSettled();
+		}
+		return survey;
+	}
+
+	private Optional<ProgramSurvey> own(PersonId person, UUID id) {
+		return this.surveys.find(person.team(), id).filter((survey) -> isOwn(person, survey));
+	}
+
+	private Standing standing(ProgramSurvey survey) {
+		Instant answeredAt = survey.answeredAt();
+		if (answeredAt == null) {
+			return Standing.WAITING;
+		}
+		return this.clock.instant().isBefore(answeredAt.plus(CHANGEABLE)) ? Standing.CHANGEABLE : Standing.SETTLED;
+	}
+
+	private static boolean isOwn(PersonId person, ProgramSurvey survey) {
+		return survey.round() != null && survey.person().equals(person);
+	}
+
+}

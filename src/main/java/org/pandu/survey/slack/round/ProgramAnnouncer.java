@@ -1,0 +1,58 @@
+package org.pandu.survey.slack.round;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.pandu.notice.Urgency;
+import org.pandu.people.Daytime;
+import org.pandu.slack.CardKey;
+import org.pandu.slack.Cards;
+import org.pandu.slack.Home;
+import org.pandu.survey.round.ProgramSurveyAnswered;
+import org.pandu.survey.round.ProgramSurveyAsked;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the survey of the programme to those who are asked: one card, one reminder a
+ * week later, then silence.
+ */
+@Component
+class ProgramAnnouncer {
+
+	private static final Duration REMIND_AFTER = Duration.ofDays(7);
+
+	private final Cards cards;
+
+	private final Home home;
+
+	private final Daytime daytime;
+
+	private final Clock clock;
+
+	ProgramAnnouncer(Cards cards, Home home, Daytime daytime, Clock clock) {
+		this.cards = cards;
+		this.home = home;
+		this.daytime = daytime;
+		this.clock = clock;
+	}
+
+	@EventListener
+	void on(ProgramSurveyAsked asked) {
+		String subject = asked.survey().toString();
+		Instant at = this.daytime.next(asked.person(), this.clock.instant());
+		this.cards.show(CardKey.to(asked.person(), ProgramSurveyCard.KIND, subject), at, Urgency.LOW);
+		this.cards.show(CardKey.to(asked.person(), ProgramSurveyCard.REMINDER, subject),
+				this.daytime.next(asked.person(), at.plus(REMIND_AFTER)), Urgency.LOW);
+		this.home.refresh(asked.person());
+	}
+
+	@EventListener
+	void on(ProgramSurveyAnswered answered) {
+		this.cards.refresh(answered.person().team(), answered.survey().toString());
+		this.home.refresh(answered.person());
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.pandu.survey.slack.round;
+
+import java.util.List;
+import java.util.UUID;
+
+import com.slack.api.model.block.LayoutBlock;
+import org.pandu.slack.blocks.Pieces;
+import org.pandu.survey.Standing;
+import org.pandu.text.Words;
+
+/**
+ * What can be done with a survey of the programme. It never shows an answer: owners of
+ * the workspace can export messages.
+ */
+final class ProgramPieces {
+
+	private ProgramPieces() {
+	}
+
+	static List<LayoutBlock> of(UUID survey, Standing standing, Words words) {
+		return switch (standing) {
+			case WAITING -> List.of(
+					Pieces.buttons(
+							Pieces.primary(words.of("survey.program.answer"), RoundActions.ANSWER, survey.toString())),
+					Pieces.context(words.of("survey.program.who-sees")));
+			case CHANGEABLE -> List.of(Pieces.section(words.of("survey.program.thanks"),
+					Pieces.button(words.of("survey.program.change"), RoundActions.ANSWER, survey.toString())));
+			case SETTLED -> List.of(Pieces.context(words.of("survey.program.thanks")));
+		};
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.pandu.survey.slack.round;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import com.slack.api.model.block.LayoutBlock;
+import org.pandu.slack.CardKey;
+import org.pandu.slack.CardRenderer;
+import org.pandu.slack.Message;
+import org.pandu.slack.blocks.Pieces;
+import org.pandu.survey.Standing;
+import org.pandu.survey.round.ProgramSurveying;
+import org.pandu.text.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The message that asks about the programme, and its one reminder.
+ */
+@Component
+class ProgramSurveyCard implements CardRenderer {
+
+	static final String KIND = "survey.program";
+
+	static final String REMINDER = "survey.program.reminder";
+
+	private final ProgramSurveying surveying;
+
+	ProgramSurveyCard(ProgramSurveying surveying) {
+		this.surveying = surveying;
+	}
+
+	@Override
+	public Set<String> kinds() {
+		return Set.of(KIND, REMINDER);
+	}
+
+	@Override
+	public Optional<Message> render(CardKey card, boolean posted, Words words) {
+		UUID survey = UUID.fromString(card.subject());
+		Standing standing = this.surveying.standing(card.person(), survey).orElseThrow();
+		if (!posted && standing != Standing.WAITING) {
+			return Optional.empty();
+		}
+		boolean reminder = card.kind().equals(REMINDER);
+		String round = RoundWords.name(this.surveying.round(card.person(), survey), words);
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(Pieces.section(words.of(reminder ? "survey.program.remind" : "survey.program.ask", "round", round)));
+		blocks.addAll(ProgramPieces.of(survey, standing, words));
+		return Optional.of(new Message(
+				words.of(reminder ? "survey.program.remind.fallback" : "survey.program.ask.fallback"), blocks));
+	}
+
+}
