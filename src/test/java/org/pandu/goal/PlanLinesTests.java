@@ -48,7 +48,7 @@ class PlanLinesTests {
 					"Menyusun kerangka sampai 5/1|Menyusun kerangka|COACHEE|NORMAL|2028-01-05",
 					"Menyusun kerangka hingga 2027-02-01 (rendah)|Menyusun kerangka|COACHEE|LOW|2027-02-01",
 					"Menyusun kerangka sebelum Senin|Menyusun kerangka|COACHEE|NORMAL|2027-01-18",
-					"! Mentee: baca pedoman (by 1 March)|baca pedoman|COACHEE|HIGH|2027-03-01" })
+					"! Mentee: baca panduan (by 1 March)|baca panduan|COACHEE|HIGH|2027-03-01" })
 	void ownerPriorityAndDayMayStandAtTheEdges(String typed, String words, Side owner, Priority priority,
 			@Nullable LocalDate due) {
 		assertThat(read(typed)).containsExactly(new StepDraft(words, owner, priority, due));

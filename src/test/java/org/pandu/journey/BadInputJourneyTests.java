@@ -133,7 +133,7 @@ class BadInputJourneyTests {
 		first.picks("Tanggal", day).picks("Pukul", LocalTime.of(10, 0)).fills("Durasi (menit)", "120");
 		first.submits();
 		first.shows("berlangsung 60 menit. Anda memilih 120 menit.")
-			.ticks("Durasi di luar pedoman", "Tetap jadwalkan selama 120 menit")
+			.ticks("Durasi di luar panduan", "Tetap jadwalkan selama 120 menit")
 			.submits()
 			.seesNoModal();
 		MessageOnScreen aguss = journey.as("Agus").receives("Sesi coaching dengan @Budi Santoso");

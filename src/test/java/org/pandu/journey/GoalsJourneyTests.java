@@ -32,7 +32,7 @@ class GoalsJourneyTests {
 
 	private static final String FIRST_STEP = "Menyusun daftar periksa";
 
-	private static final String SECOND_STEP = "Membaca pedoman naskah";
+	private static final String SECOND_STEP = "Membaca panduan naskah";
 
 	private static final String REASON = "Pedomannya sudah dibaca";
 
