@@ -166,7 +166,7 @@ class AnsweringIntegrationTests {
 		Pairing active = this.cast.pair(Kind.MENTORING, budi, this.dana);
 		this.stage.settle();
 		Modal menu = this.desk.click(this.dana, PairingActions.MANAGE, active.id().subject()).modal();
-		assertThat(Shown.of(menu).labels()).containsExactly("Pause", "Ask for someone else", "End",
+		assertThat(Shown.of(menu).labels()).containsExactly("Pause", "Feedback", "Ask for someone else", "End",
 				"Read the agreement");
 		Modal form = this.desk.click(this.dana, menu, Shown.of(menu).button("End")).modal();
 		assertThat(Shown.of(form).text()).contains("sessions still to come are cancelled", "can’t be resumed");
