@@ -88,8 +88,8 @@ class RunningIntegrationTests {
 		Said coachees = this.scene.said(this.dana).getLast();
 		assertThat(coachees.text()).contains("*Brief for the coaching session with <@URANI>*", "what you want to reach")
 			.doesNotContain("last steps");
-		assertThat(Shown.of(coachees.message()).labels()).containsExactly("Open the brief",
-				"Write the session’s goal", "Reschedule");
+		assertThat(Shown.of(coachees.message()).labels()).containsExactly("Open the brief", "Write the session’s goal",
+				"Reschedule");
 
 		this.stage.travelTo(FIFTEENTH_AT_THREE.minus(Duration.ofMinutes(10)));
 		assertThat(this.scene.said(this.rani)).hasSize(3);
