@@ -95,6 +95,18 @@ public class Postings {
 	}
 
 	/**
+	 * Where everyone in a workspace has worked up to today, the oldest posting first.
+	 */
+	public Map<PersonId, List<Posting>> allIn(TeamId team) {
+		return this.jdbc.sql("SELECT * FROM posting WHERE team_id = ? AND from_day <= ? ORDER BY from_day")
+			.params(team.value(), today(team))
+			.query((row, number) -> read(row))
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Posting::person));
+	}
+
+	/**
 	 * Today in the programme's zone.
 	 */
 	public LocalDate today(TeamId team) {

@@ -2,7 +2,7 @@ package org.pandu.summary;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.session.CadenceWindows;
@@ -20,24 +20,20 @@ import org.pandu.session.Terms;
 record Adherence(Terms terms, LocalDate since, @Nullable LocalDate ended, List<LocalDate> held) {
 
 	/**
-	 * Counts the windows whose due day lies in the period and is over.
-	 * @param counted which due days count
+	 * The windows whose due day is over, with what became of them.
 	 */
-	Tally in(Period period, LocalDate today, Predicate<LocalDate> counted) {
+	Stream<Fate.Decided> decided(LocalDate today) {
 		return Fate.of(CadenceWindows.of(this.terms, this.since, this.ended, today), this.held, this.ended, today)
-			.stream()
-			.filter((decided) -> period.contains(decided.window().end()) && counted.test(decided.window().end()))
-			.map((decided) -> tally(decided.fate()))
-			.reduce(Tally.NONE, Tally::plus);
+			.stream();
 	}
 
-	private static Tally tally(Fate fate) {
-		return switch (fate) {
-			case HELD -> new Tally(1, 0, 0, 0);
-			case LATE -> new Tally(0, 1, 0, 0);
-			case MISSED -> new Tally(0, 0, 1, 0);
-			case OPEN -> new Tally(0, 0, 0, 1);
-		};
+	/**
+	 * Counts the windows whose due day lies in the period and is over.
+	 */
+	Tally in(Period period, LocalDate today) {
+		return decided(today).filter((decided) -> period.contains(decided.window().end()))
+			.map((decided) -> Tally.of(decided.fate()))
+			.reduce(Tally.NONE, Tally::plus);
 	}
 
 }

@@ -3,97 +3,88 @@ package org.pandu.summary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.pandu.people.Level;
+import org.jspecify.annotations.Nullable;
 import org.pandu.program.Cadence;
-import org.pandu.session.Session;
 
 /**
- * The figures of sessions in a period, by kind and level and in total. Computed from
- * rows, without a database. Guideline, "Pengukuran Keberhasilan".
+ * The figures of sessions in a period. Computed from rows, without a database. Guideline,
+ * "Pengukuran Keberhasilan".
  *
  * @param lines one for each rule of the cadence table that some pairing fell under
- * @param total all lines together
+ * @param parts one for each level, kind or unit, where they are told apart by it
+ * @param total all together
+ * @param participation who takes part
  */
-public record Figures(List<Line> lines, Counts total) {
+public record Figures(List<Line> lines, List<Part> parts, Counts total, Participation participation) {
 
 	public Figures {
 		lines = List.copyOf(lines);
+		parts = List.copyOf(parts);
 	}
 
 	/**
 	 * Computes the figures.
 	 * @param zone the programme's zone, in which days begin and end
 	 * @param now what is later does not count yet
+	 * @param by what they are told apart by; {@code null} for nothing
 	 */
 	static Figures of(ZoneId zone, Period period, Instant now, List<Cadence> cadences, List<PairingFacts> pairings,
-			List<SessionFacts> sessions) {
-		Map<UUID, List<SessionFacts>> byPairing = sessions.stream()
-			.collect(Collectors.groupingBy(SessionFacts::pairing));
-		List<Line> lines = new ArrayList<>();
-		Counts total = Counts.NONE;
-		for (Cadence cadence : cadences) {
-			Counts counts = Counts.NONE;
-			for (PairingFacts pairing : pairings) {
-				if (pairing.kind() == cadence.kind()) {
-					counts = counts.plus(count(zone, period, now, pairing, cadence.level(),
-							byPairing.getOrDefault(pairing.id(), List.of())));
-				}
+			Happenings happenings, @Nullable Dimension by) {
+		LocalDate today = LocalDate.ofInstant(now, zone);
+		Map<Group, Counts> byGroup = new HashMap<>();
+		Map<String, Boolean> met = new HashMap<>();
+		for (PairingFacts pairing : pairings) {
+			Course course = Course.of(pairing, happenings.of(pairing.id()), zone, today);
+			course.count(period).forEach((group, counts) -> byGroup.merge(group, counts, Counts::plus));
+			if (course.ranIn(period)) {
+				met.merge(pairing.coachee(), course.metIn(period), Boolean::logicalOr);
 			}
-			if (!counts.equals(Counts.NONE)) {
-				lines.add(new Line(cadence.kind(), cadence.level(), cadence.asNeeded(), counts));
-			}
-			total = total.plus(counts);
 		}
-		return new Figures(lines, total);
+		return new Figures(lines(cadences, byGroup), (by != null) ? parts(byGroup, by) : List.of(),
+				sum(byGroup, (group) -> true),
+				new Participation(met.size(), (int) met.values().stream().filter((one) -> one).count()));
 	}
 
-	/**
-	 * What counts for one level: sessions and due days while the coachee had it, and the
-	 * pairing itself where that was the level at the end.
-	 */
-	private static Counts count(ZoneId zone, Period period, Instant now, PairingFacts pairing, Level level,
-			List<SessionFacts> all) {
-		LocalDate today = day(now, zone);
-		LocalDate since = day(pairing.since(), zone);
-		LocalDate ended = (pairing.endedAt() != null) ? day(pairing.endedAt(), zone) : null;
-		boolean ran = since.isBefore(period.until()) && (ended == null || !ended.isBefore(period.from()));
-		LocalDate last = Stream
-			.of(Optional.ofNullable(ended), Optional.of(period.until().minusDays(1)), Optional.of(today))
-			.flatMap(Optional::stream)
-			.min(LocalDate::compareTo)
-			.orElse(today);
-		List<LocalDate> held = all.stream()
-			.filter((session) -> session.state() == Session.State.HELD)
-			.map((session) -> day(session.startsAt(), zone))
-			.sorted()
+	private static List<Line> lines(List<Cadence> cadences, Map<Group, Counts> byGroup) {
+		return cadences.stream()
+			.map((cadence) -> new Line(cadence.kind(), cadence.level(), cadence.asNeeded(),
+					sum(byGroup, (group) -> group.kind() == cadence.kind() && group.level() == cadence.level())))
+			.filter((line) -> !line.counts().equals(Counts.NONE))
 			.toList();
-		Tally tally = new Adherence(pairing.terms(), since, ended, held).in(period, today,
-				(day) -> pairing.levels().on(day) == level);
-		List<SessionFacts> sessions = all.stream()
-			.filter((session) -> pairing.levels().on(day(session.startsAt(), zone)) == level)
+	}
+
+	private static List<Part> parts(Map<Group, Counts> byGroup, Dimension by) {
+		return byGroup.keySet()
+			.stream()
+			.collect(Collectors.groupingBy((group) -> order(group, by), TreeMap::new, Collectors.toList()))
+			.values()
+			.stream()
+			.map((groups) -> new Part(groups.getFirst().value(by), sum(byGroup, groups::contains)))
+			.filter((part) -> !part.counts().equals(Counts.NONE))
 			.toList();
-		return new Counts((ran && pairing.levels().on(last) == level) ? 1 : 0, tally,
-				count(zone, period, sessions, Session.State.HELD),
-				count(zone, period, sessions, Session.State.NOT_HELD),
-				count(zone, period, sessions, Session.State.CANCELLED));
 	}
 
-	private static int count(ZoneId zone, Period period, List<SessionFacts> sessions, Session.State state) {
-		return (int) sessions.stream()
-			.filter((session) -> session.state() == state && period.contains(day(session.startsAt(), zone)))
-			.count();
+	private static String order(Group group, Dimension by) {
+		return switch (by) {
+			case LEVEL -> "" + group.level().ordinal();
+			case KIND -> "" + group.kind().ordinal();
+			case UNIT -> group.unit();
+		};
 	}
 
-	private static LocalDate day(Instant moment, ZoneId zone) {
-		return moment.atZone(zone).toLocalDate();
+	private static Counts sum(Map<Group, Counts> byGroup, Predicate<Group> which) {
+		return byGroup.entrySet()
+			.stream()
+			.filter((entry) -> which.test(entry.getKey()))
+			.map(Map.Entry::getValue)
+			.reduce(Counts.NONE, Counts::plus);
 	}
 
 }

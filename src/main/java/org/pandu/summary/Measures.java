@@ -1,30 +1,20 @@
 package org.pandu.summary;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.pandu.database.Sql;
 import org.pandu.fasttrack.FastTrackMeasures;
+import org.pandu.goal.GoalMeasures;
 import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
-import org.pandu.pairing.Side;
 import org.pandu.people.Admins;
-import org.pandu.program.Kind;
+import org.pandu.program.Program;
 import org.pandu.program.Programs;
-import org.pandu.session.AllTerms;
-import org.pandu.session.Session;
-import org.pandu.session.TermsReading;
-import org.pandu.survey.AnswerGroup;
 import org.pandu.survey.Answers;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,17 +22,19 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads the rows the figures are computed from. Days are those of the programme's zone.
+ * Puts a summary together. Days are those of the programme's zone.
  */
 @Service
 @Transactional(readOnly = true)
 public class Measures {
 
-	private final JdbcClient jdbc;
+	private final SessionRows rows;
+
+	private final FrozenRows frozen;
+
+	private final SummarySettings settings;
 
 	private final Programs programs;
-
-	private final TermsReading terms;
 
 	private final Admins admins;
 
@@ -50,29 +42,46 @@ public class Measures {
 
 	private final FastTrackMeasures fastTrack;
 
+	private final GoalMeasures goals;
+
+	private final JdbcClient jdbc;
+
 	private final Clock clock;
 
-	Measures(JdbcClient jdbc, Programs programs, TermsReading terms, Admins admins, Answers answers,
-			FastTrackMeasures fastTrack, Clock clock) {
-		this.jdbc = jdbc;
+	Measures(SessionRows rows, FrozenRows frozen, SummarySettings settings, Programs programs, Admins admins,
+			Answers answers, FastTrackMeasures fastTrack, GoalMeasures goals, JdbcClient jdbc, Clock clock) {
+		this.rows = rows;
+		this.frozen = frozen;
+		this.settings = settings;
 		this.programs = programs;
-		this.terms = terms;
 		this.admins = admins;
 		this.answers = answers;
 		this.fastTrack = fastTrack;
+		this.goals = goals;
+		this.jdbc = jdbc;
 		this.clock = clock;
+	}
+
+	/**
+	 * Today in the programme's zone.
+	 */
+	public LocalDate today(TeamId team) {
+		return LocalDate.ofInstant(this.clock.instant(), this.programs.of(team).zone());
 	}
 
 	/**
 	 * The days a period means today.
 	 */
 	public Period period(TeamId team, ReportPeriod which) {
-		ZoneId zone = zone(team);
-		LocalDate today = this.clock.instant().atZone(zone).toLocalDate();
-		LocalDate start = pairings(team).stream()
-			.map((pairing) -> pairing.since().atZone(zone).toLocalDate())
-			.min(LocalDate::compareTo)
-			.orElse(today);
+		LocalDate today = today(team);
+		ZoneId zone = this.programs.of(team).zone();
+		LocalDate start = this.jdbc.sql("SELECT min(active_since) AS since FROM pairing WHERE team_id = ? AND NOT once")
+			.param(team.value())
+			.query((row, number) -> {
+				Instant since = Sql.nullableInstant(row, "since");
+				return (since != null) ? LocalDate.ofInstant(since, zone) : today;
+			})
+			.single();
 		return which.on(today, start);
 	}
 
@@ -80,72 +89,49 @@ public class Measures {
 	 * The summary for a programme admin.
 	 * @throws org.pandu.people.NotAnAdmin when the actor is none
 	 */
-	public Report report(PersonId actor, Period period) {
+	public Report report(PersonId actor, Period period, @Nullable Dimension by) {
 		this.admins.requireAdmin(actor);
-		return report(actor.team(), period);
+		return report(actor.team(), period, by);
 	}
 
 	/**
-	 * The summary for the programme's channel, which shows no more than its totals.
+	 * The summary for the programme's channel.
 	 */
-	public Report report(TeamId team, Period period) {
-		ZoneId zone = zone(team);
-		Instant from = period.from().atStartOfDay(zone).toInstant();
-		Instant until = period.until().atStartOfDay(zone).toInstant();
-		Figures figures = Figures.of(zone, period, this.clock.instant(), this.programs.cadences(team), pairings(team),
-				sessions(team));
-		Map<Side, List<AnswerGroup>> bySide = this.answers.groups(team, from, until)
-			.stream()
-			.collect(Collectors.groupingBy(AnswerGroup::side));
-		List<AnswerGroup> groups = bySide.getOrDefault(Side.COACHEE, List.of());
-		Map<Kind, Satisfaction> byKind = Arrays.stream(Kind.values())
-			.collect(Collectors.toMap(Function.identity(),
-					(kind) -> Satisfaction.of(groups.stream().filter((group) -> group.kind() == kind).toList())));
-		return new Report(period, figures, Satisfaction.of(groups), byKind,
-				Satisfaction.of(bySide.getOrDefault(Side.COACH, List.of())), this.answers.response(team, from, until),
-				this.fastTrack.of(team, from, until));
+	public Report report(TeamId team, Period period, @Nullable Dimension by) {
+		Program program = this.programs.of(team);
+		ZoneId zone = program.zone();
+		Instant now = this.clock.instant();
+		List<PairingFacts> pairings = this.rows.pairings(team);
+		Figures figures = Figures.of(zone, period, now, this.programs.cadences(team), pairings,
+				this.rows.sessions(team, zone, period, pairings), by);
+		LocalDate today = LocalDate.ofInstant(now, zone);
+		return new Report(period, by, this.settings.of(team).least(), figures, confidential(team, zone, period, now),
+				this.fastTrack.of(team, period.from().atStartOfDay(zone).toInstant(),
+						period.until().atStartOfDay(zone).toInstant()),
+				this.goals.of(team, zone, period.from(), period.until(),
+						period.last().isBefore(today) ? period.last() : today));
 	}
 
 	/**
-	 * What people wrote to their ratings, where at least five did.
+	 * What people wrote to their ratings and let be quoted, where enough did.
 	 * @throws org.pandu.people.NotAnAdmin when the actor is none
 	 */
-	public List<String> comments(PersonId actor, Period period) {
-		ZoneId zone = zone(actor.team());
-		return this.answers.comments(actor, period.from().atStartOfDay(zone).toInstant(),
-				period.until().atStartOfDay(zone).toInstant());
+	public List<String> comments(PersonId actor) {
+		return this.answers.comments(actor);
 	}
 
-	private ZoneId zone(TeamId team) {
-		return this.programs.of(team).zone();
-	}
-
-	private List<PairingFacts> pairings(TeamId team) {
-		AllTerms terms = this.terms.in(team);
-		return this.jdbc.sql("""
-				SELECT p.id, p.kind, p.coach, p.coachee, p.active_since, p.ended_at FROM pairing p
-				WHERE p.team_id = ? AND p.active_since IS NOT NULL AND NOT p.once
-				""").param(team.value()).query((row, number) -> pairing(team, row, terms)).list();
-	}
-
-	private static PairingFacts pairing(TeamId team, ResultSet row, AllTerms terms) throws SQLException {
-		UUID id = row.getObject("id", UUID.class);
-		Kind kind = Kind.valueOf(row.getString("kind"));
-		PersonId coachee = new PersonId(team, row.getString("coachee"));
-		return new PairingFacts(id, kind, terms.levels(coachee), Sql.instant(row, "active_since"),
-				Sql.nullableInstant(row, "ended_at"),
-				terms.of(id, kind, new PersonId(team, row.getString("coach")), coachee));
-	}
-
-	private List<SessionFacts> sessions(TeamId team) {
-		return this.jdbc.sql("""
-				SELECT pairing_id, starts_at, state FROM session
-				WHERE team_id = ? AND state IN ('HELD', 'NOT_HELD', 'CANCELLED')
-				""")
-			.param(team.value())
-			.query((row, number) -> new SessionFacts(row.getObject("pairing_id", UUID.class),
-					Sql.instant(row, "starts_at"), Session.State.valueOf(row.getString("state"))))
-			.list();
+	private Confidential confidential(TeamId team, ZoneId zone, Period period, Instant now) {
+		if (!period.isOfCalendar()) {
+			return new Confidential(Confidential.Standing.FREE, null, List.of());
+		}
+		LocalDate settled = LocalDate.ofInstant(Freezing.settledAt(period, zone), zone);
+		if (now.isBefore(period.until().atStartOfDay(zone).toInstant())) {
+			return new Confidential(Confidential.Standing.OPEN, settled, List.of());
+		}
+		return this.frozen.isSettled(team, period)
+				? new Confidential(Confidential.Standing.SETTLED, settled, this.frozen.of(team, period))
+				: new Confidential(now.isBefore(Freezing.settledAt(period, zone)) ? Confidential.Standing.SOON
+						: Confidential.Standing.SETTLED, settled, List.of());
 	}
 
 }

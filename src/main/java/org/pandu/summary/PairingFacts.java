@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.pandu.people.LevelHistory;
 import org.pandu.program.Kind;
 import org.pandu.session.Terms;
 
@@ -13,11 +12,13 @@ import org.pandu.session.Terms;
  *
  * @param id its id within the workspace
  * @param kind coaching or mentoring
- * @param levels the levels the coachee has had
+ * @param coachee Slack's id of the coachee or mentee
+ * @param places where the coachee has worked
  * @param since when both had accepted
  * @param endedAt when it ended; {@code null} while it runs
  * @param terms what it was and is held to
  */
-record PairingFacts(UUID id, Kind kind, LevelHistory levels, Instant since, @Nullable Instant endedAt, Terms terms) {
+record PairingFacts(UUID id, Kind kind, String coachee, Places places, Instant since, @Nullable Instant endedAt,
+		Terms terms) {
 
 }

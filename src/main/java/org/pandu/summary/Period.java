@@ -2,7 +2,9 @@ package org.pandu.summary;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whole days of the programme's zone.
@@ -20,6 +22,18 @@ public record Period(LocalDate from, LocalDate until) {
 
 	public static Period of(YearMonth month) {
 		return new Period(month.atDay(1), month.plusMonths(1).atDay(1));
+	}
+
+	/**
+	 * The quarter of the year a day lies in.
+	 */
+	public static Period quarter(LocalDate day) {
+		LocalDate first = LocalDate.of(day.getYear(), day.getMonth().firstMonthOfQuarter(), 1);
+		return new Period(first, first.plusMonths(3));
+	}
+
+	public static Period year(LocalDate day) {
+		return new Period(LocalDate.of(day.getYear(), 1, 1), LocalDate.of(day.getYear() + 1, 1, 1));
 	}
 
 	/**
@@ -52,6 +66,26 @@ public record Period(LocalDate from, LocalDate until) {
 	 */
 	public Optional<YearMonth> month() {
 		return Optional.of(YearMonth.from(this.from)).filter((month) -> of(month).equals(this));
+	}
+
+	public boolean isYear() {
+		return equals(year(this.from));
+	}
+
+	/**
+	 * Whether it is a month, quarter or year of the calendar.
+	 */
+	public boolean isOfCalendar() {
+		return month().isPresent() || equals(quarter(this.from)) || isYear();
+	}
+
+	/**
+	 * The periods of the calendar that end where this month does, the shortest first.
+	 */
+	List<Period> closing() {
+		return Stream.of(this, quarter(this.from), year(this.from))
+			.filter((period) -> period.until().equals(this.until))
+			.toList();
 	}
 
 	/**

@@ -1,23 +1,21 @@
 package org.pandu.summary;
 
-import java.util.Map;
-
+import org.jspecify.annotations.Nullable;
 import org.pandu.fasttrack.FastTrackFigures;
-import org.pandu.program.Kind;
-import org.pandu.survey.Response;
+import org.pandu.goal.GoalFigures;
 
 /**
  * A summary of the programme in a period.
  *
  * @param period the days
+ * @param by what it is told apart by; {@code null} for nothing
+ * @param least from how many people a figure of answers is shown
  * @param figures the sessions
- * @param satisfaction how satisfied coachees and mentees were
- * @param byKind the same by kind
- * @param leading how satisfied coaches and mentors were
- * @param response how many of those asked answered
+ * @param answers what may be shown of people's answers
  * @param fastTrack how urgent requests went
+ * @param goals how goals went
  */
-public record Report(Period period, Figures figures, Satisfaction satisfaction, Map<Kind, Satisfaction> byKind,
-		Satisfaction leading, Response response, FastTrackFigures fastTrack) {
+public record Report(Period period, @Nullable Dimension by, int least, Figures figures, Confidential answers,
+		FastTrackFigures fastTrack, GoalFigures goals) {
 
 }

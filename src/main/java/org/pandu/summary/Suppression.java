@@ -36,10 +36,17 @@ final class Suppression {
 	 * @param before what was shown already
 	 */
 	List<Slice> choose(Period period, Collection<Slice> before) {
+		return choose(period, List.of(Dimension.values()), before);
+	}
+
+	/**
+	 * The same, told apart by no more than these.
+	 */
+	List<Slice> choose(Period period, List<Dimension> dimensions, Collection<Slice> before) {
 		List<Slice> shown = new ArrayList<>(before);
 		List<Slice> chosen = new ArrayList<>();
 		add(List.of(Slice.all(period)), shown, chosen);
-		for (Dimension by : Dimension.values()) {
+		for (Dimension by : dimensions) {
 			add(slices(period, by), shown, chosen);
 		}
 		return chosen;

@@ -220,7 +220,7 @@ class ClaimingIntegrationTests {
 
 	private int pairingsInTheSummary() {
 		return this.measures
-			.report(this.need.admin, this.measures.period(this.need.cast.team(), ReportPeriod.THIS_QUARTER))
+			.report(this.need.admin, this.measures.period(this.need.cast.team(), ReportPeriod.THIS_QUARTER), null)
 			.figures()
 			.total()
 			.pairings();

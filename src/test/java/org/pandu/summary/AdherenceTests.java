@@ -41,8 +41,7 @@ class AdherenceTests {
 		Cadence monthly = cadence(1, Unit.MONTH);
 		LocalDate since = LocalDate.parse("2027-12-31");
 		List<LocalDate> held = Stream.iterate(monthly.dueAfter(since), monthly::dueAfter).limit(24).toList();
-		assertThat(
-				new Adherence(terms(monthly), since, null, held).in(EVER, held.getLast().plusDays(10), (day) -> true))
+		assertThat(new Adherence(terms(monthly), since, null, held).in(EVER, held.getLast().plusDays(10)))
 			.isEqualTo(new Tally(24, 0, 0, 0));
 	}
 
@@ -95,14 +94,14 @@ class AdherenceTests {
 		Period november = new Period(LocalDate.parse("2026-11-01"), LocalDate.parse("2026-12-01"));
 		Period december = new Period(LocalDate.parse("2026-12-01"), LocalDate.parse("2027-01-01"));
 		LocalDate later = LocalDate.parse("2027-02-01");
-		assertThat(adherence.in(november, later, (day) -> true).due()).isEqualTo(2);
-		assertThat(adherence.in(december, later, (day) -> true).due()).isEqualTo(2);
+		assertThat(adherence.in(november, later).due()).isEqualTo(2);
+		assertThat(adherence.in(december, later).due()).isEqualTo(2);
 	}
 
 	private static Tally tally(String today, @Nullable String ended, String... held) {
 		return new Adherence(terms(cadence(2, Unit.WEEK)), LocalDate.parse("2026-11-01"),
 				(ended != null) ? LocalDate.parse(ended) : null, Stream.of(held).map(LocalDate::parse).toList())
-			.in(EVER, LocalDate.parse(today), (day) -> true);
+			.in(EVER, LocalDate.parse(today));
 	}
 
 	private static Terms terms(Cadence cadence) {

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pandu.people.Level;
-import org.pandu.people.LevelHistory;
 import org.pandu.program.Cadence;
 import org.pandu.program.Cadence.Unit;
 import org.pandu.program.DatedCadence;
@@ -27,6 +26,8 @@ import org.pandu.session.Terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class FiguresTests {
+
+	private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
 	private static final List<Cadence> CADENCES = List.of(
 			new Cadence(Level.MADYA, Kind.COACHING, 2, Unit.WEEK, false, 60, 90),
@@ -43,8 +44,8 @@ class FiguresTests {
 	@Test
 	void withoutAnythingThereIsNoLine() {
 		Figures figures = Figures.of(ZoneId.of("Asia/Jakarta"), period("2026-01-01", "2027-01-01"),
-				Instant.parse("2026-06-01T00:00:00Z"), CADENCES, List.of(), List.of());
-		assertThat(figures).isEqualTo(new Figures(List.of(), Counts.NONE));
+				Instant.parse("2026-06-01T00:00:00Z"), CADENCES, List.of(), SessionFacts.in(JAKARTA, List.of()), null);
+		assertThat(figures).isEqualTo(new Figures(List.of(), List.of(), Counts.NONE, new Participation(0, 0)));
 	}
 
 	@Test
@@ -53,9 +54,11 @@ class FiguresTests {
 				Instant.parse("2025-01-01T00:00:00Z"), null);
 		Figures figures = Figures.of(ZoneId.of("Asia/Jakarta"), period("2026-01-01", "2027-01-01"),
 				Instant.parse("2026-12-01T00:00:00Z"), CADENCES, List.of(pairing),
-				List.of(new SessionFacts(pairing.id(), Instant.parse("2026-05-05T03:00:00Z"), State.HELD)));
+				SessionFacts.in(JAKARTA, List
+					.of(new SessionFacts(pairing.id(), Instant.parse("2026-05-05T03:00:00Z"), State.HELD, false))),
+				null);
 		assertThat(figures.lines())
-			.containsExactly(new Line(Kind.COACHING, Level.PERTAMA, true, new Counts(1, Tally.NONE, 1, 0, 0)));
+			.containsExactly(new Line(Kind.COACHING, Level.PERTAMA, true, new Counts(1, Tally.NONE, 1, 1, 0, 0, 0, 0)));
 	}
 
 	/**
@@ -69,7 +72,8 @@ class FiguresTests {
 		PairingFacts pairing = facts(UUID.randomUUID(), Kind.COACHING, Level.MADYA,
 				Instant.parse("2026-03-15T03:00:00Z"), null);
 		Figures figures = Figures.of(zone, period("2026-03-01", "2026-04-01"), Instant.parse("2026-03-31T00:00:00Z"),
-				CADENCES, List.of(pairing), List.of(new SessionFacts(pairing.id(), startsAt, State.HELD)));
+				CADENCES, List.of(pairing),
+				SessionFacts.in(zone, List.of(new SessionFacts(pairing.id(), startsAt, State.HELD, false))), null);
 		assertThat(figures.total().tally().due()).isOne();
 		assertThat(figures.total().tally().held()).isEqualTo(held);
 	}
@@ -82,7 +86,7 @@ class FiguresTests {
 				pairing("2025-01-10T00:00:00Z", "2025-12-31T17:00:00Z"), pairing("2026-02-01T00:00:00Z", null));
 		assertThat(Figures
 			.of(zone, period("2026-01-01", "2026-02-01"), Instant.parse("2026-03-01T00:00:00Z"), CADENCES, pairings,
-					List.of())
+					SessionFacts.in(zone, List.of()), null)
 			.total()
 			.pairings()).isEqualTo(2);
 	}
@@ -103,20 +107,28 @@ class FiguresTests {
 					Level.values()[random.nextInt(3)], since, ended);
 			pairings.add(pairing);
 			for (int j = random.nextInt(25); j > 0; j--) {
-				sessions.add(new SessionFacts(pairing.id(), between(random, since, (ended != null) ? ended : now),
-						List.of(State.HELD, State.HELD, State.HELD, State.NOT_HELD, State.CANCELLED)
-							.get(random.nextInt(5))));
+				sessions
+					.add(new SessionFacts(pairing.id(), between(random, since, (ended != null) ? ended : now),
+							List.of(State.HELD, State.HELD, State.HELD, State.NOT_HELD, State.CANCELLED,
+									State.UNRECORDED, State.SCHEDULED, State.LAPSED)
+								.get(random.nextInt(8)),
+							random.nextInt(4) == 0));
 			}
 		}
 		LocalDate from = now.atZone(zone).toLocalDate().minusDays(random.nextInt(300));
 		Period period = new Period(from, from.plusDays(1 + random.nextInt(200)));
-		Figures figures = Figures.of(zone, period, now, CADENCES, pairings, sessions);
+		Figures figures = Figures.of(zone, period, now, CADENCES, pairings, SessionFacts.in(zone, sessions),
+				Dimension.UNIT);
 		Recount recount = new Recount(zone, period, now, CADENCES, pairings, sessions);
 		assertThat(figures.total()).isEqualTo(recount.total());
 		for (Line line : figures.lines()) {
 			assertThat(line.counts()).as("%s %s", line.kind(), line.level())
 				.isEqualTo(recount.of(line.kind(), line.level()));
 		}
+		assertThat(figures.parts()).allSatisfy((part) -> assertThat(part.counts()).isEqualTo(recount.of(part.value())));
+		assertThat(figures.parts().stream().map(Part::counts).reduce(Counts.NONE, Counts::plus))
+			.isEqualTo(figures.total());
+		assertThat(figures.participation()).isEqualTo(recount.participation());
 	}
 
 	@Test
@@ -125,9 +137,9 @@ class FiguresTests {
 		Cadence old = new Cadence(Level.PERTAMA, Kind.COACHING, 1, Unit.MONTH, false, 45, 60);
 		Cadence now = new Cadence(Level.MUDA, Kind.COACHING, 1, Unit.MONTH, false, 60, 60);
 		LocalDate changed = LocalDate.parse("2027-04-01");
-		PairingFacts pairing = new PairingFacts(id, Kind.COACHING,
-				new LevelHistory(List.of(new LevelHistory.Dated(LocalDate.parse("2027-01-01"), Level.PERTAMA),
-						new LevelHistory.Dated(changed, Level.MUDA))),
+		PairingFacts pairing = new PairingFacts(id, Kind.COACHING, "U1",
+				new Places(List.of(new Places.Place(LocalDate.parse("2027-01-01"), Level.PERTAMA, "Biro Umum"),
+						new Places.Place(changed, Level.MUDA, "Biro Umum"))),
 				Instant.parse("2027-01-31T05:00:00Z"), null,
 				new Terms(List.of(new DatedCadence(DatedCadence.BEGINNING, old), new DatedCadence(changed, now)),
 						List.of(), List.of()));
@@ -135,7 +147,8 @@ class FiguresTests {
 				held(id, "2027-03-31T17:00:00Z"));
 		Figures figures = Figures.of(ZoneId.of("Asia/Jakarta"),
 				new Period(LocalDate.parse("2027-01-01"), LocalDate.parse("2027-07-01")),
-				Instant.parse("2027-05-15T05:00:00Z"), List.of(old, now), List.of(pairing), sessions);
+				Instant.parse("2027-05-15T05:00:00Z"), List.of(old, now), List.of(pairing),
+				SessionFacts.in(JAKARTA, sessions), Dimension.LEVEL);
 		assertThat(figures.lines()).extracting(Line::level).containsExactly(Level.PERTAMA, Level.MUDA);
 		Counts before = figures.lines().getFirst().counts();
 		Counts after = figures.lines().getLast().counts();
@@ -149,7 +162,7 @@ class FiguresTests {
 	}
 
 	private static SessionFacts held(UUID pairing, String start) {
-		return new SessionFacts(pairing, Instant.parse(start), State.HELD);
+		return new SessionFacts(pairing, Instant.parse(start), State.HELD, false);
 	}
 
 	private static Instant between(Random random, Instant from, Instant until) {
@@ -163,7 +176,8 @@ class FiguresTests {
 			.filter((rule) -> rule.kind() == kind && rule.level() == level)
 			.findFirst()
 			.orElseThrow();
-		return new PairingFacts(id, kind, LevelHistory.always(level), since, ended,
+		return new PairingFacts(id, kind, "U" + id.getLeastSignificantBits() % 8,
+				Places.always(level, "Unit " + id.getLeastSignificantBits() % 3), since, ended,
 				new Terms(List.of(new DatedCadence(DatedCadence.BEGINNING, cadence)), List.of(), List.of()));
 	}
 

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.pandu.people.Level;
@@ -39,15 +43,37 @@ record Recount(ZoneId zone, Period period, Instant now, List<Cadence> cadences, 
 	}
 
 	Counts of(Kind kind, Level level) {
+		return count(this.pairings.stream().filter((one) -> one.kind() == kind && level(one) == level).toList());
+	}
+
+	Counts of(String unit) {
 		return count(
-				this.pairings.stream().filter((one) -> one.kind() == kind && one.levels().now() == level).toList());
+				this.pairings.stream().filter((one) -> one.places().places().getLast().unit().equals(unit)).toList());
+	}
+
+	Participation participation() {
+		Set<String> people = new HashSet<>();
+		Set<String> met = new HashSet<>();
+		for (PairingFacts pairing : this.pairings) {
+			Counts counts = count(List.of(pairing));
+			if (counts.pairings() == 1) {
+				people.add(pairing.coachee());
+				if (counts.held() > 0) {
+					met.add(pairing.coachee());
+				}
+			}
+		}
+		return new Participation(people.size(), met.size());
+	}
+
+	private static Level level(PairingFacts pairing) {
+		return pairing.places().places().getLast().level();
 	}
 
 	private Counts count(List<PairingFacts> some) {
 		int ran = 0;
-		int held = 0;
-		int notHeld = 0;
-		int cancelled = 0;
+		EnumMap<State, Integer> states = new EnumMap<>(State.class);
+		int absent = 0;
 		int[] fates = new int[4];
 		for (PairingFacts pairing : some) {
 			boolean alive = false;
@@ -56,21 +82,24 @@ record Recount(ZoneId zone, Period period, Instant now, List<Cadence> cadences, 
 				alive |= !day.isBefore(since) && (pairing.endedAt() == null || !day.isAfter(day(pairing.endedAt())));
 				for (SessionFacts session : this.sessions) {
 					if (session.pairing().equals(pairing.id()) && day(session.startsAt()).equals(day)) {
-						held += (session.state() == State.HELD) ? 1 : 0;
-						notHeld += (session.state() == State.NOT_HELD) ? 1 : 0;
-						cancelled += (session.state() == State.CANCELLED) ? 1 : 0;
+						states.merge(session.state(), 1, Integer::sum);
+						absent += (session.state() == State.NOT_HELD && session.absent()) ? 1 : 0;
 					}
 				}
 			}
 			ran += alive ? 1 : 0;
 			fates(pairing, fates);
 		}
-		return new Counts(ran, new Tally(fates[0], fates[1], fates[2], fates[3]), held, notHeld, cancelled);
+		EnumSet.of(State.PROPOSED, State.DECLINED, State.LAPSED, State.NEEDS_TIME).forEach(states::remove);
+		return new Counts(ran, new Tally(fates[0], fates[1], fates[2], fates[3]),
+				states.values().stream().mapToInt(Integer::intValue).sum(), states.getOrDefault(State.HELD, 0),
+				states.getOrDefault(State.NOT_HELD, 0), absent, states.getOrDefault(State.CANCELLED, 0),
+				states.getOrDefault(State.UNRECORDED, 0));
 	}
 
 	private void fates(PairingFacts pairing, int[] fates) {
 		Cadence cadence = this.cadences.stream()
-			.filter((rule) -> rule.kind() == pairing.kind() && rule.level() == pairing.levels().now())
+			.filter((rule) -> rule.kind() == pairing.kind() && rule.level() == level(pairing))
 			.findFirst()
 			.orElseThrow();
 		if (cadence.asNeeded()) {

@@ -2,17 +2,12 @@ package org.pandu.summary;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,7 +23,6 @@ import org.pandu.id.TeamId;
 import org.pandu.pairing.Agreement;
 import org.pandu.pairing.Pairing;
 import org.pandu.people.Level;
-import org.pandu.people.LevelHistory;
 import org.pandu.people.NotAnAdmin;
 import org.pandu.program.Kind;
 import org.pandu.program.ProgramRules;
@@ -79,6 +73,12 @@ class SummaryIntegrationTests {
 	private Measures measures;
 
 	@Autowired
+	private Summaries summaries;
+
+	@Autowired
+	private SummarySettings settings;
+
+	@Autowired
 	private Programs programs;
 
 	@Autowired
@@ -118,50 +118,77 @@ class SummaryIntegrationTests {
 			.contains(Session.State.HELD, Session.State.NOT_HELD, Session.State.CANCELLED);
 		for (ReportPeriod which : ReportPeriod.values()) {
 			Period period = this.measures.period(team, which);
-			Report report = this.measures.report(this.admin, period);
+			Report report = this.summaries.report(this.admin, period, Dimension.LEVEL);
 			Recount recount = new Recount(zone, period, this.stage.clock().instant(), this.programs.cadences(team),
 					pairings, sessions);
 			assertThat(report.figures().total()).as("%s", which).isEqualTo(recount.total());
+			assertThat(report.figures().participation()).isEqualTo(recount.participation());
 			assertThat(report.figures().lines())
 				.allSatisfy((line) -> assertThat(line.counts()).isEqualTo(recount.of(line.kind(), line.level())));
-			assertThat(report.satisfaction().counts()).as("%s", which).isEqualTo(ratings(team, zone, period, null));
-			for (Kind kind : Kind.values()) {
-				assertThat(report.byKind().getOrDefault(kind, Satisfaction.NONE).counts())
-					.isEqualTo(ratings(team, zone, period, kind));
-			}
+			report.answers()
+				.of(Matter.SESSION)
+				.ifPresent((shown) -> assertThat(shown.counts()).isEqualTo(ratings(team, zone, period, null)));
+			report.answers()
+				.of(Matter.SESSION, Dimension.KIND)
+				.forEach((shown) -> assertThat(shown.counts())
+					.isEqualTo(ratings(team, zone, period, Kind.valueOf(shown.value()))));
 		}
-		Report ever = this.measures.report(this.admin, this.measures.period(team, ReportPeriod.SINCE_START));
-		assertThat(ever.figures().total().tally().due()).isPositive();
-		assertThat(ever.satisfaction().isWithheld()).isFalse();
-		assertThat(ever.response().asked()).isGreaterThanOrEqualTo(5);
+		Report month = this.summaries.report(this.admin, Period.of(YearMonth.of(2027, 2)), null);
+		assertThat(month.figures().total().tally().due()).isPositive();
+		assertThat(IntStream.rangeClosed(1, 3)
+			.mapToObj((number) -> this.summaries.report(this.admin, Period.of(YearMonth.of(2027, number)), null))
+			.filter((one) -> one.answers().of(Matter.SESSION).isPresent()
+					&& one.answers().of(Matter.RESPONSE).isPresent())).isNotEmpty();
 	}
 
 	@Test
-	void fourAnswersAreWithheldAndTheFifthShowsAWeekLater() {
-		List<Pairing> pairs = this.term.pairs(this.cast, Kind.COACHING, 5);
-		this.term.meetAndRate(pairs.subList(0, 4), 5, 5, 5, 5);
-		this.stage.travel(Duration.ofDays(7));
-		assertThat(summary()).contains("belum cukup").doesNotContain("Sangat memuaskan");
-		assertThat(comments()).contains("belum cukup").doesNotContain("Komentar 0");
-
-		this.term.meetAndRate(pairs.subList(4, 5), 1);
-		assertThat(summary()).contains("belum cukup");
-		this.stage.travel(Duration.ofDays(7));
-		assertThat(summary()).contains("Rata-rata 4,2 dari 5, berdasarkan 5 jawaban", "1 Tidak memuaskan: 1",
-				"5 Sangat memuaskan: 4");
-		assertThat(comments()).contains("Komentar 0", "Komentar 3").doesNotContain("<@", "belum cukup");
-	}
-
-	@Test
-	void theResponseRateTellsOfNobodyAlone() {
+	void figuresOfAnswersAreSettledTwoWeeksAfterTheMonthAndStayAsTheyAre() {
 		List<Pairing> pairs = this.term.pairs(this.cast, Kind.COACHING, 6);
-		this.term.meetAndRate(pairs.subList(0, 5), 4, 4, 4);
-		assertThat(summary()).contains("Tingkat tanggapan ditampilkan bila");
-		this.stage.travel(Duration.ofDays(14));
-		assertThat(summary()).contains("3 dari 5 survei dijawab dalam dua minggu (60 persen)");
-		this.term.meetAndRate(pairs.subList(5, 6), 4);
-		this.stage.travel(Duration.ofDays(14));
-		assertThat(summary()).contains("3 dari 5 survei");
+		this.term.meetAndRate(pairs.subList(0, 5), 5, 5, 5, 5, 1);
+		assertThat(summary("LAST_30_DAYS")).contains("bulan, triwulan, dan tahun kalender yang utuh")
+			.doesNotContain("Rata-rata");
+		this.stage.travelTo(Instant.parse("2027-02-14T16:59:59Z"));
+		assertThat(summary("LAST_MONTH")).contains("ditetapkan dua minggu setelah akhir periode, pada Senin, 15")
+			.doesNotContain("Rata-rata");
+		this.stage.travelTo(Instant.parse("2027-02-14T17:00:00Z"));
+		assertThat(summary("LAST_MONTH")).contains("Rata-rata 4,2 dari 5, berdasarkan 5 jawaban",
+				"1 Tidak memuaskan: 1", "5 Sangat memuaskan: 4", "5 dari 5 survei dijawab (100 persen)");
+		this.jdbc.sql("UPDATE survey SET rating = 1 WHERE team_id = ?").param(this.cast.team().value()).update();
+		assertThat(summary("LAST_MONTH")).contains("Rata-rata 4,2 dari 5");
+	}
+
+	@Test
+	void fourAnswersAreWithheld() {
+		this.term.meetAndRate(this.term.pairs(this.cast, Kind.COACHING, 4), 5, 5, 5, 5);
+		this.stage.travel(Duration.ofDays(40));
+		assertThat(summary("LAST_MONTH")).contains("belum cukup", "paling sedikit 5 orang")
+			.doesNotContain("Sangat memuaskan");
+		assertThat(comments()).contains("paling sedikit lima orang").doesNotContain("Komentar 0");
+	}
+
+	@Test
+	void anOrganisationMayAskForMorePeople() {
+		this.settings.set(this.admin, new SummaryRules(6, Rhythm.MONTH));
+		this.term.meetAndRate(this.term.pairs(this.cast, Kind.COACHING, 5), 5, 5, 5, 5, 5);
+		this.stage.travel(Duration.ofDays(40));
+		assertThat(summary("LAST_MONTH")).contains("belum cukup", "paling sedikit 6 orang");
+	}
+
+	@Test
+	void itIsToldApartByLevelKindOrUnit() {
+		List<Pairing> pairs = new ArrayList<>(this.term.pairs(this.cast, Kind.COACHING, 6));
+		pairs.addAll(this.term.pairs(this.cast, Kind.MENTORING, 5));
+		this.term.meetAndRate(pairs, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3);
+		this.stage.travel(Duration.ofDays(40));
+		String text = Shown.of(this.desk.type(this.admin, "ringkasan", "bulan per jenis").modal()).text();
+		assertThat(text).contains("*Coaching*: 6 pasangan", "*Mentoring*: 5 pasangan",
+				"Coaching: rata-rata 5,0 dari 6 jawaban", "Mentoring: rata-rata 3,0 dari 5 jawaban");
+		assertThat(Shown.of(this.desk.type(this.admin, "summary", "month by level").modal()).text()).contains("Madya",
+				"demi melindungi kelompok kecil");
+		assertThat(this.desk.type(this.admin, "summary", "fortnight").told()).contains("tidak dikenali");
+		assertThat(Shown.of(this.desk.type(this.admin, "ringkasan", "2027-01-02..2027-01-31 per unit").modal()).text())
+			.contains("Sabtu, 2 Januari 2027 sampai Minggu, 31 Januari 2027")
+			.doesNotContain("Rata-rata");
 	}
 
 	@Test
@@ -173,8 +200,9 @@ class SummaryIntegrationTests {
 			this.term.hold(session);
 			this.surveying.rateAtClosing(session.coachId(), session.id(), 2);
 		}
-		this.stage.travel(Duration.ofDays(7));
-		assertThat(summary()).contains("Coach dan mentor: rata-rata 2,0 dari 5 jawaban", "belum cukup");
+		this.stage.travel(Duration.ofDays(40));
+		assertThat(summary("LAST_MONTH")).contains("Coach dan mentor: rata-rata 2,0 dari 5 jawaban", "belum cukup",
+				"0 dari 5 survei dijawab (0 persen)");
 	}
 
 	@Test
@@ -184,7 +212,7 @@ class SummaryIntegrationTests {
 		this.stage.travel(Duration.ofDays(7));
 		assertThat(comments()).contains("Komentar 4");
 		this.vault.destroyKey(pairs.getFirst().coacheeId());
-		assertThat(comments()).contains("belum cukup").doesNotContain("Komentar 0", "Komentar 4");
+		assertThat(comments()).contains("paling sedikit lima orang").doesNotContain("Komentar 0", "Komentar 4");
 	}
 
 	@Test
@@ -197,12 +225,12 @@ class SummaryIntegrationTests {
 				this.cast.account("Eka"))) {
 			assertThat(this.desk.type(other, "summary").told()).contains("Hanya pengelola program");
 			for (String action : List.of("summary.open", "summary.comments", "summary.definitions", "summary.post")) {
-				Reply reply = this.desk.click(other, action, "SINCE_START");
+				Reply reply = this.desk.click(other, action, "SINCE_START~LEVEL");
 				assertThat(reply.told()).as(action).contains("Hanya pengelola program");
 				assertThat(reply.modalIfAny()).isEmpty();
 			}
-			assertThatExceptionOfType(NotAnAdmin.class).isThrownBy(() -> this.measures.report(other, period));
-			assertThatExceptionOfType(NotAnAdmin.class).isThrownBy(() -> this.measures.comments(other, period));
+			assertThatExceptionOfType(NotAnAdmin.class).isThrownBy(() -> this.summaries.report(other, period, null));
+			assertThatExceptionOfType(NotAnAdmin.class).isThrownBy(() -> this.measures.comments(other));
 		}
 	}
 
@@ -219,7 +247,7 @@ class SummaryIntegrationTests {
 		assertThat(Shown.of(click(reader, "summary.period", "LAST_QUARTER")).text())
 			.contains("Friday, 1 January 2027 to Wednesday, 31 March 2027", "1 took place");
 		assertThat(Shown.of(click(reader, "summary.definitions", "LAST_QUARTER")).text()).contains("Asia/Jakarta",
-				"full group of at least five people");
+				"at least 5 people or of none");
 	}
 
 	private void fourMonths(Random random) {
@@ -263,8 +291,8 @@ class SummaryIntegrationTests {
 			.equals("CANCELLED");
 	}
 
-	private String summary() {
-		return Shown.of(click(this.admin, "summary.period", "SINCE_START")).text();
+	private String summary(String period) {
+		return Shown.of(click(this.admin, "summary.period", period)).text();
 	}
 
 	private String comments() {
@@ -287,8 +315,8 @@ class SummaryIntegrationTests {
 		return this.jdbc.sql("SELECT * FROM pairing WHERE team_id = ?")
 			.param(team.value())
 			.query((row, number) -> new PairingFacts(row.getObject("id", UUID.class),
-					Kind.valueOf(row.getString("kind")),
-					LevelHistory.always(Level.valueOf(levels.getOrDefault(row.getString("coachee"), "none"))),
+					Kind.valueOf(row.getString("kind")), row.getString("coachee"),
+					Places.always(Level.valueOf(levels.getOrDefault(row.getString("coachee"), "none")), "Unit"),
 					Sql.instant(row, "active_since"), Sql.nullableInstant(row, "ended_at"),
 					new Terms(List.of(), List.of(), List.of())))
 			.list();
@@ -298,51 +326,35 @@ class SummaryIntegrationTests {
 		return this.jdbc.sql("SELECT * FROM session WHERE team_id = ?")
 			.param(team.value())
 			.query((row, number) -> new SessionFacts(row.getObject("pairing_id", UUID.class),
-					Sql.instant(row, "starts_at"), Session.State.valueOf(row.getString("state"))))
+					Sql.instant(row, "starts_at"), Session.State.valueOf(row.getString("state")),
+					row.getString("absent") != null))
 			.list();
-	}
-
-	/** A rating as its row has it. */
-	private record Given(String person, Kind kind, int rating, Instant at) {
 	}
 
 	/**
-	 * How often each rating was given, counted again: a group closes with each fifth new
-	 * person since the last one closed.
+	 * How often each rating was given, counted again by the database.
 	 */
 	private List<Integer> ratings(TeamId team, ZoneId zone, Period period, @Nullable Kind only) {
-		Map<UUID, Kind> kinds = pairingRows(team).stream()
-			.collect(Collectors.toMap(PairingFacts::id, PairingFacts::kind));
-		Instant settled = this.stage.clock().instant().minus(Duration.ofDays(7));
-		List<Given> all = this.jdbc.sql("""
-				SELECT y.person, y.rating, y.answered_at, s.pairing_id FROM survey y, session s
-				WHERE y.team_id = ? AND s.team_id = y.team_id AND s.id = y.session_id AND y.rating IS NOT NULL
-				""")
-			.param(team.value())
-			.query((row, number) -> new Given(row.getString("person"),
-					Objects.requireNonNull(kinds.get(row.getObject("pairing_id", UUID.class))), row.getInt("rating"),
-					Sql.instant(row, "answered_at")))
-			.list();
-		int[] counts = new int[5];
-		Arrays.stream(Kind.values()).filter((kind) -> only == null || kind == only).forEach((kind) -> {
-			List<Given> row = all.stream()
-				.filter((given) -> given.kind() == kind && !given.at().isAfter(settled))
-				.sorted(Comparator.comparing(Given::at))
-				.toList();
-			int begin = 0;
-			for (int end = 1; end <= row.size(); end++) {
-				List<Given> group = row.subList(begin, end);
-				Set<String> people = group.stream().map(Given::person).collect(Collectors.toCollection(HashSet::new));
-				if (people.size() == 5) {
-					LocalDate day = row.get(end - 1).at().atZone(zone).toLocalDate();
-					if (!day.isBefore(period.from()) && day.isBefore(period.until())) {
-						group.forEach((given) -> counts[given.rating() - 1]++);
-					}
-					begin = end;
-				}
-			}
-		});
-		return IntStream.of(counts).boxed().toList();
+		return IntStream.rangeClosed(1, 5)
+			.mapToObj((rating) -> this.jdbc.sql("""
+					SELECT count(*) FROM survey y, session s, pairing p
+					WHERE y.team_id = :team AND s.team_id = y.team_id AND s.id = y.session_id
+					    AND p.team_id = s.team_id AND p.id = s.pairing_id AND y.rating = :rating
+					    AND y.person = s.coachee AND (p.kind = :kind OR :kind = 'ANY')
+					    AND to_char(y.asked_at AT TIME ZONE :zone, 'YYYY-MM-DD') >= :from
+					    AND to_char(y.asked_at AT TIME ZONE :zone, 'YYYY-MM-DD') < :until
+					    AND y.answered_at AT TIME ZONE :zone
+					        < date_trunc('month', y.asked_at AT TIME ZONE :zone) + interval '1 month 7 days'
+					""")
+				.param("team", team.value())
+				.param("rating", rating)
+				.param("kind", (only != null) ? only.name() : "ANY")
+				.param("zone", zone.getId())
+				.param("from", period.from().toString())
+				.param("until", period.until().toString())
+				.query(Integer.class)
+				.single())
+			.toList();
 	}
 
 }

@@ -11,6 +11,7 @@ import org.pandu.summary.Measures;
 import org.pandu.summary.MonthlyDigest;
 import org.pandu.summary.Period;
 import org.pandu.summary.Report;
+import org.pandu.survey.question.Questions;
 import org.pandu.text.Words;
 
 import org.springframework.stereotype.Component;
@@ -25,9 +26,12 @@ class DigestCard implements CardRenderer {
 
 	private final MonthlyDigest monthly;
 
-	DigestCard(Measures measures, MonthlyDigest monthly) {
+	private final Questions questions;
+
+	DigestCard(Measures measures, MonthlyDigest monthly, Questions questions) {
 		this.measures = measures;
 		this.monthly = monthly;
+		this.questions = questions;
 	}
 
 	@Override
@@ -37,10 +41,11 @@ class DigestCard implements CardRenderer {
 
 	@Override
 	public Optional<Message> render(CardKey card, boolean posted, Words words) {
-		Report report = this.measures.report(card.team(), Period.parse(card.subject()));
+		Report report = this.measures.report(card.team(), Period.parse(card.subject()), null);
 		String fallback = words.of("summary.digest.title") + ", " + SummaryPieces.span(report, words) + ". "
 				+ SummaryPieces.sessionsForChannel(report, words);
-		return Optional.of(new Message(fallback, SummaryPieces.forChannel(report, words)));
+		return Optional.of(new Message(fallback,
+				SummaryPieces.forChannel(report, AnswerPieces.of(this.questions, card.team()), words)));
 	}
 
 	@Override

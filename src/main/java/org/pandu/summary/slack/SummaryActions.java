@@ -1,7 +1,7 @@
 package org.pandu.summary.slack;
 
 /**
- * The interactions of the summary. Where a value is needed, it is the period's name.
+ * The interactions of the summary. Where a value is needed, it is the scope.
  */
 final class SummaryActions {
 
@@ -10,6 +10,9 @@ final class SummaryActions {
 
 	/** Another period was chosen. */
 	static final String PERIOD = "summary.period";
+
+	/** It shall be told apart by something else. */
+	static final String BY = "summary.by";
 
 	/** Shows what the figures mean. */
 	static final String DEFINITIONS = "summary.definitions";
@@ -22,6 +25,9 @@ final class SummaryActions {
 
 	/** Sends a month's summary once more; the value is the month. */
 	static final String AGAIN = "summary.again";
+
+	/** Opens the form of the rules; the id of its modal too. */
+	static final String RULES = "summary.rules";
 
 	private SummaryActions() {
 	}

@@ -12,8 +12,7 @@ import org.pandu.slack.Modal;
 import org.pandu.slack.SlackFeature;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.summary.Measures;
-import org.pandu.summary.Period;
-import org.pandu.summary.ReportPeriod;
+import org.pandu.summary.SummarySettings;
 import org.pandu.text.Words;
 
 import org.springframework.stereotype.Component;
@@ -33,10 +32,13 @@ class SummaryDetails implements SlackFeature {
 
 	private final Programs programs;
 
-	SummaryDetails(Measures measures, Admins admins, Programs programs) {
+	private final SummarySettings settings;
+
+	SummaryDetails(Measures measures, Admins admins, Programs programs, SummarySettings settings) {
 		this.measures = measures;
 		this.admins = admins;
 		this.programs = programs;
+		this.settings = settings;
 	}
 
 	@Override
@@ -48,20 +50,22 @@ class SummaryDetails implements SlackFeature {
 	private void define(ActionCall call) {
 		this.admins.requireAdmin(call.actor());
 		Words words = call.words();
+		int least = this.settings.of(call.actor().team()).least();
 		call.open(new Modal(SummaryActions.DEFINITIONS, "", words.of("summary.definitions.title"), null,
 				words.of("slack.close"),
 				List.of(Pieces.section(words.of("summary.definitions.cadence", "zone",
 						this.programs.of(call.actor().team()).zone().getId())),
 						Pieces.section(words.of("summary.definitions.activity")),
 						Pieces.section(words.of("summary.definitions.fasttrack")),
-						Pieces.section(words.of("summary.definitions.satisfaction")),
+						Pieces.section(words.of("summary.definitions.goals")),
+						Pieces.section(words.of("summary.definitions.satisfaction", "least", least)),
+						Pieces.section(words.of("summary.definitions.skills")),
 						Pieces.section(words.of("summary.definitions.comments")))));
 	}
 
 	private void comments(ActionCall call) {
 		Words words = call.words();
-		Period period = this.measures.period(call.actor().team(), ReportPeriod.valueOf(call.value()));
-		List<String> comments = this.measures.comments(call.actor(), period);
+		List<String> comments = this.measures.comments(call.actor());
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks
 			.add(Pieces.context(words.of(comments.isEmpty() ? "summary.comments.withheld" : "summary.comments.note")));

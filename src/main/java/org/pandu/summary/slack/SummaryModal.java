@@ -5,18 +5,28 @@ import java.util.List;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
+import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
 import org.pandu.program.Programs;
 import org.pandu.slack.ActionCall;
 import org.pandu.slack.Call;
+import org.pandu.slack.CommandCall;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.Modal;
+import org.pandu.slack.OpenModal;
 import org.pandu.slack.SlackFeature;
+import org.pandu.slack.blocks.Choice;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.slack.blocks.Wordings;
 import org.pandu.summary.Digests;
+import org.pandu.summary.Dimension;
 import org.pandu.summary.Measures;
+import org.pandu.summary.Period;
 import org.pandu.summary.ReportPeriod;
+import org.pandu.summary.Scope;
+import org.pandu.summary.SpokenScope;
+import org.pandu.summary.Summaries;
+import org.pandu.survey.question.Questions;
 import org.pandu.text.Words;
 
 import org.springframework.stereotype.Component;
@@ -27,61 +37,111 @@ import org.springframework.stereotype.Component;
 @Component
 class SummaryModal implements SlackFeature {
 
+	private static final String ALL = "ALL";
+
+	private final Summaries summaries;
+
 	private final Measures measures;
 
 	private final Digests digests;
 
 	private final Programs programs;
 
-	SummaryModal(Measures measures, Digests digests, Programs programs) {
+	private final Questions questions;
+
+	SummaryModal(Summaries summaries, Measures measures, Digests digests, Programs programs, Questions questions) {
+		this.summaries = summaries;
 		this.measures = measures;
 		this.digests = digests;
 		this.programs = programs;
+		this.questions = questions;
 	}
 
 	@Override
 	public void register(Interactions on) {
-		on.command("summary", "ringkasan", "summary.usage", this::open);
-		on.action(SummaryActions.OPEN, this::open);
-		on.action(SummaryActions.PERIOD,
-				(call) -> call.update(modal(call.actor(), ReportPeriod.valueOf(call.value()), "", call.words())));
+		on.command("summary", "ringkasan", "summary.usage", this::typed);
+		on.action(SummaryActions.OPEN, (call) -> open(call, Scope.of(ReportPeriod.LAST_30_DAYS)));
+		on.action(SummaryActions.PERIOD, (call) -> change(call, Scope.parse(call.value()).by(current(call).by())));
+		on.action(SummaryActions.BY, (call) -> change(call, current(call).by(dimension(call.value()))));
 		on.action(SummaryActions.POST, this::post);
 	}
 
-	private void open(Call call) {
-		call.open(modal(call.actor(), ReportPeriod.LAST_30_DAYS, "", call.words()));
+	private void typed(CommandCall call) {
+		open(call, SpokenScope.read(call.arguments()));
+	}
+
+	private void open(Call call, Scope scope) {
+		call.open(modal(call.actor(), scope, "", call.words()));
+	}
+
+	private void change(ActionCall call, Scope scope) {
+		call.update(modal(call.actor(), scope, "", call.words()));
 	}
 
 	private void post(ActionCall call) {
-		ReportPeriod which = ReportPeriod.valueOf(call.value());
-		String channel = this.digests.post(call.actor(), this.measures.period(call.actor().team(), which));
-		call.update(modal(call.actor(), which, call.words().of("summary.posted", "channel", "<#" + channel + ">"),
+		Scope scope = Scope.parse(call.value());
+		String channel = this.digests.post(call.actor(), days(call.actor(), scope));
+		call.update(modal(call.actor(), scope, call.words().of("summary.posted", "channel", "<#" + channel + ">"),
 				call.words()));
 	}
 
-	private Modal modal(PersonId actor, ReportPeriod which, String note, Words words) {
+	private Modal modal(PersonId actor, Scope scope, String note, Words words) {
 		List<LayoutBlock> blocks = new ArrayList<>();
-		blocks.add(Pieces.buttons(
-				Pieces.menu(SummaryActions.PERIOD, Wordings.of(ReportPeriod.class, "summary.period", words),
-						which.name()),
-				Pieces.button(words.of("summary.definitions.open"), SummaryActions.DEFINITIONS, which.name())));
-		blocks.addAll(
-				SummaryPieces.inFull(this.measures.report(actor, this.measures.period(actor.team(), which)), words));
+		blocks.add(Pieces.buttons(Pieces.menu(SummaryActions.PERIOD, periods(scope, words), scope.period()),
+				Pieces.menu(SummaryActions.BY, dimensions(words), (scope.by() != null) ? scope.by().name() : ALL),
+				Pieces.button(words.of("summary.definitions.open"), SummaryActions.DEFINITIONS, scope.subject())));
+		blocks.addAll(SummaryPieces.inFull(this.summaries.report(actor, days(actor, scope), scope.by()),
+				AnswerPieces.of(this.questions, actor.team()), words));
 		boolean channel = this.programs.of(actor.team()).channel() != null;
-		blocks.add(Pieces.buttons(below(which, channel, words)));
+		blocks.add(Pieces.buttons(below(scope, channel, words)));
 		if (!note.isEmpty()) {
 			blocks.add(Pieces.context(note));
 		}
 		else if (!channel) {
 			blocks.add(Pieces.context(words.of("summary.no-channel")));
 		}
-		return new Modal(SummaryActions.OPEN, which.name(), words.of("summary.title"), null, words.of("slack.close"),
+		return new Modal(SummaryActions.OPEN, scope.subject(), words.of("summary.title"), null, words.of("slack.close"),
 				blocks);
 	}
 
-	private static List<BlockElement> below(ReportPeriod which, boolean channel, Words words) {
-		BlockElement comments = Pieces.button(words.of("summary.comments.open"), SummaryActions.COMMENTS, which.name());
-		return channel ? List.of(Pieces.button(words.of("summary.post"), SummaryActions.POST, which.name()), comments)
+	private Period days(PersonId actor, Scope scope) {
+		ReportPeriod named = scope.named();
+		Period days = scope.days();
+		return (named != null || days == null)
+				? this.measures.period(actor.team(), (named != null) ? named : ReportPeriod.LAST_30_DAYS) : days;
+	}
+
+	private static List<Choice> periods(Scope scope, Words words) {
+		List<Choice> periods = new ArrayList<>(Wordings.of(ReportPeriod.class, "summary.period", words));
+		Period days = scope.days();
+		if (days != null) {
+			periods.add(new Choice(scope.period(),
+					words.of("summary.period.days", "from", days.from().toString(), "to", days.last().toString())));
+		}
+		return periods;
+	}
+
+	private static List<Choice> dimensions(Words words) {
+		List<Choice> choices = new ArrayList<>();
+		choices.add(new Choice(ALL, words.of("summary.by.ALL")));
+		choices.addAll(Wordings.of(Dimension.class, "summary.by", words));
+		return choices;
+	}
+
+	private static @Nullable Dimension dimension(String chosen) {
+		return chosen.equals(ALL) ? null : Dimension.valueOf(chosen);
+	}
+
+	/** What the modal shows that was clicked in. */
+	private static Scope current(ActionCall call) {
+		return call.modal().map(OpenModal::subject).map(Scope::parse).orElse(Scope.of(ReportPeriod.LAST_30_DAYS));
+	}
+
+	private static List<BlockElement> below(Scope scope, boolean channel, Words words) {
+		BlockElement comments = Pieces.button(words.of("summary.comments.open"), SummaryActions.COMMENTS,
+				scope.subject());
+		return channel
+				? List.of(Pieces.button(words.of("summary.post"), SummaryActions.POST, scope.subject()), comments)
 				: List.of(comments);
 	}
 

@@ -3,17 +3,17 @@ package org.pandu.summary.slack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.fasttrack.slack.FigurePieces;
-import org.pandu.program.Kind;
+import org.pandu.goal.GoalFigures;
+import org.pandu.slack.Mrkdwn;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.summary.Counts;
+import org.pandu.summary.Dimension;
 import org.pandu.summary.Line;
+import org.pandu.summary.Part;
 import org.pandu.summary.Report;
-import org.pandu.summary.Satisfaction;
-import org.pandu.survey.Response;
 import org.pandu.text.Words;
 
 /**
@@ -24,55 +24,101 @@ final class SummaryPieces {
 	/** With fewer pairings, the channel could tell whose session was missed. */
 	private static final int PAIRINGS_IN_CHANNEL = 5;
 
+	/** As many parts as a modal has room for; the export has them all. */
+	private static final int MOST_PARTS = 40;
+
+	private static final int PARTS_A_BLOCK = 10;
+
 	private SummaryPieces() {
 	}
 
 	/**
 	 * All figures, for programme admins.
 	 */
-	static List<LayoutBlock> inFull(Report report, Words words) {
+	static List<LayoutBlock> inFull(Report report, AnswerPieces answers, Words words) {
 		List<LayoutBlock> blocks = new ArrayList<>();
-		blocks.add(Pieces.section("*" + span(report, words) + "*\n" + cadence(report.figures().total(), words) + "\n"
-				+ activity(report.figures().total(), words)));
-		report.figures().lines().forEach((line) -> blocks.add(Pieces.section(line(line, words))));
+		blocks.add(Pieces.section("*" + span(report, words) + "*\n" + inWords(report, words)));
+		if (report.by() == null) {
+			report.figures().lines().forEach((line) -> blocks.add(Pieces.section(line(line, words))));
+		}
+		else {
+			blocks.addAll(parts(report, report.by(), words));
+		}
 		blocks.add(Pieces
 			.section("*" + words.of("summary.fasttrack") + "*\n" + FigurePieces.of(report.fastTrack(), words)));
+		blocks.add(Pieces.section("*" + words.of("summary.goals") + "*\n" + goals(report.goals(), words)));
 		blocks.add(Pieces.divider());
-		blocks.add(Pieces.section(satisfaction(report, words)));
-		for (Kind kind : Kind.values()) {
-			Satisfaction part = report.byKind().getOrDefault(kind, Satisfaction.NONE);
-			if (!part.isWithheld()) {
-				blocks.add(Pieces
-					.context(words.of("summary.satisfaction.kind", "kind", words.of("program.kind." + kind.name()),
-							"average", part.average(), "answers", part.answers())));
-			}
-		}
-		if (!report.leading().isWithheld()) {
-			blocks.add(Pieces.context(words.of("summary.satisfaction.leading", "average", report.leading().average(),
-					"answers", report.leading().answers())));
-		}
+		blocks.addAll(answers.inFull(report, words));
 		return blocks;
 	}
 
 	/**
 	 * The totals, for the channel. They name nobody and let nobody be guessed.
 	 */
-	static List<LayoutBlock> forChannel(Report report, Words words) {
-		return List.of(Pieces.section("*" + words.of("summary.digest.title") + "*\n" + span(report, words)),
-				Pieces.section(sessionsForChannel(report, words)), Pieces.section(satisfaction(report, words)),
-				Pieces.context(words.of("summary.digest.note")));
+	static List<LayoutBlock> forChannel(Report report, AnswerPieces answers, Words words) {
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(Pieces.section("*" + words.of("summary.digest.title") + "*\n" + span(report, words)));
+		blocks.add(Pieces.section(sessionsForChannel(report, words)));
+		if (enough(report)) {
+			blocks.add(Pieces.section("*" + words.of("summary.goals") + "*\n" + goals(report.goals(), words)));
+		}
+		blocks.add(Pieces.section(answers.satisfaction(report, words)));
+		blocks.add(Pieces.context(words.of("summary.digest.note")));
+		return blocks;
 	}
 
 	static String sessionsForChannel(Report report, Words words) {
-		Counts total = report.figures().total();
-		if (total.pairings() < PAIRINGS_IN_CHANNEL) {
-			return words.of("summary.digest.few", "held", total.held());
-		}
-		return cadence(total, words) + "\n" + activity(total, words);
+		return enough(report) ? inWords(report, words)
+				: words.of("summary.digest.few", "held", report.figures().total().held());
 	}
 
 	static String span(Report report, Words words) {
 		return words.of("summary.span", "from", report.period().from(), "to", report.period().last());
+	}
+
+	private static boolean enough(Report report) {
+		return report.figures().total().pairings() >= Math.max(PAIRINGS_IN_CHANNEL, report.least());
+	}
+
+	private static String inWords(Report report, Words words) {
+		Counts total = report.figures().total();
+		String sentence = words.of("summary.sentence", "held", total.held(), "due", total.tally().due(), "percent",
+				total.tally().adherence(), "people", report.figures().participation().people(), "met",
+				report.figures().participation().met(), "share", report.figures().participation().percent());
+		return sentence + "\n" + cadence(total, words) + "\n" + activity(total, words);
+	}
+
+	private static List<LayoutBlock> parts(Report report, Dimension by, Words words) {
+		List<Part> all = report.figures().parts();
+		List<LayoutBlock> blocks = new ArrayList<>();
+		for (int from = 0; from < Math.min(all.size(), MOST_PARTS); from += PARTS_A_BLOCK) {
+			blocks.add(Pieces.section(all.subList(from, Math.min(all.size(), from + PARTS_A_BLOCK))
+				.stream()
+				.map((part) -> part(part, by, words))
+				.collect(Collectors.joining("\n"))));
+		}
+		if (all.size() > MOST_PARTS) {
+			blocks.add(Pieces.context(words.of("summary.parts.more", "count", all.size() - MOST_PARTS)));
+		}
+		return blocks;
+	}
+
+	private static String part(Part part, Dimension by, Words words) {
+		Counts counts = part.counts();
+		return words.of("summary.part", "name", name(by, part.value(), words), "pairings", counts.pairings(), "due",
+				counts.tally().due(), "percent", counts.tally().adherence(), "held", counts.held(), "missed",
+				counts.tally().missed());
+	}
+
+	/**
+	 * What a level, kind or unit is called.
+	 */
+	static String name(Dimension by, String value, Words words) {
+		return switch (by) {
+			case LEVEL -> words.of("people.level." + value);
+			case KIND -> words.of("program.kind." + value);
+			case UNIT -> Mrkdwn.escape(value);
+		};
 	}
 
 	private static String line(Line line, Words words) {
@@ -84,38 +130,20 @@ final class SummaryPieces {
 				+ activity(line.counts(), words);
 	}
 
-	private static String cadence(Counts counts, Words words) {
+	static String cadence(Counts counts, Words words) {
 		return words.of("summary.cadence", "due", counts.tally().due(), "held", counts.tally().held(), "late",
 				counts.tally().late(), "missed", counts.tally().missed(), "open", counts.tally().open());
 	}
 
-	private static String activity(Counts counts, Words words) {
-		return words.of("summary.activity", "all", counts.held() + counts.notHeld() + counts.cancelled(), "held",
-				counts.held(), "notheld", counts.notHeld(), "cancelled", counts.cancelled());
+	static String activity(Counts counts, Words words) {
+		return words.of("summary.activity", "all", counts.planned(), "held", counts.held(), "notheld", counts.notHeld(),
+				"absent", counts.absent(), "cancelled", counts.cancelled(), "unrecorded", counts.unrecorded());
 	}
 
-	private static String satisfaction(Report report, Words words) {
-		Satisfaction all = report.satisfaction();
-		String figures = all.isWithheld() ? words.of("summary.satisfaction.withheld")
-				: words.of("summary.satisfaction.average", "average", all.average(), "answers", all.answers()) + "\n"
-						+ distribution(all, words);
-		return "*" + words.of("summary.satisfaction") + "*\n" + figures + "\n" + response(report.response(), words);
-	}
-
-	private static String distribution(Satisfaction all, Words words) {
-		return IntStream.rangeClosed(1, 5)
-			.map((step) -> 6 - step)
-			.mapToObj((rating) -> words.of("summary.satisfaction.count", "rating", words.of("survey.rating." + rating),
-					"count", all.count(rating)))
-			.collect(Collectors.joining("\n"));
-	}
-
-	private static String response(Response response, Words words) {
-		if (response.isWithheld()) {
-			return words.of("summary.response.withheld");
-		}
-		return words.of("summary.response", "asked", response.asked(), "answered", response.answered(), "percent",
-				response.percent());
+	static String goals(GoalFigures goals, Words words) {
+		return words.of("summary.goals.figures", "open", goals.open(), "expected", goals.expected(), "actual",
+				goals.actual(), "reached", goals.reached(), "missed", goals.missed(), "revised", goals.revised(),
+				"agreed", goals.stepsAgreed(), "done", goals.stepsDone());
 	}
 
 }

@@ -1,0 +1,104 @@
+package org.pandu.summary;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.pandu.id.TeamId;
+import org.pandu.pairing.Side;
+import org.pandu.program.Kind;
+import org.pandu.survey.RawAnswers;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Gathers what people answered, by what it is about. An answer belongs to the day it was
+ * asked for, and counts if it came by a week after the end of that month: by the time
+ * figures are settled it can no longer be changed.
+ */
+@Component
+class Opinions {
+
+	/**
+	 * How long after a month's end an answer to a question of that month still counts.
+	 */
+	static final Duration LATE = Duration.ofDays(7);
+
+	private final RawAnswers answers;
+
+	Opinions(RawAnswers answers) {
+		this.answers = answers;
+	}
+
+	/**
+	 * What was asked in a span of whole months.
+	 */
+	Map<String, List<Opinion>> in(TeamId team, ZoneId zone, Period period) {
+		Instant from = period.from().atStartOfDay(zone).toInstant();
+		Instant until = period.until().atStartOfDay(zone).toInstant();
+		Map<String, List<Opinion>> opinions = new HashMap<>();
+		this.answers.afterSessions(team, from, until).forEach((asked) -> add(asked, zone, opinions));
+		this.answers.impact(team, from, until).forEach((answer) -> add(answer, zone, opinions));
+		skills(this.answers.ofSkills(team, until), period, opinions);
+		return opinions;
+	}
+
+	private static void add(RawAnswers.OfSession asked, ZoneId zone, Map<String, List<Opinion>> opinions) {
+		LocalDate day = LocalDate.ofInstant(asked.askedAt(), zone);
+		Integer rating = isInTime(asked.answeredAt(), day, zone) ? asked.rating() : null;
+		if (rating != null) {
+			put(opinions, (asked.side() == Side.COACHEE) ? Matter.SESSION : Matter.LEADING, asked.who(), day,
+					asked.kind(), rating);
+		}
+		if (asked.side() == Side.COACHEE) {
+			put(opinions, Matter.RESPONSE, asked.who(), day, asked.kind(), (rating != null) ? 2 : 1);
+		}
+	}
+
+	private static void add(RawAnswers.Impact answer, ZoneId zone, Map<String, List<Opinion>> opinions) {
+		LocalDate day = LocalDate.ofInstant(answer.of().askedAt(), zone);
+		if (isInTime(answer.of().answeredAt(), day, zone)) {
+			put(opinions, Matter.question(answer.question().toString()), answer.of().who(), day, Kind.COACHING,
+					answer.rating());
+		}
+	}
+
+	/** A skill as a coachee sees it, against how the same coachee saw it before. */
+	private static void skills(List<RawAnswers.OfSkill> ratings, Period period, Map<String, List<Opinion>> opinions) {
+		Map<String, Integer> before = new HashMap<>();
+		for (RawAnswers.OfSkill rating : ratings) {
+			if (rating.side() == Side.COACHEE) {
+				Integer last = before.put(rating.pairing() + ":" + rating.skill(), rating.rating());
+				if (last != null && period.contains(rating.day())) {
+					put(opinions, Matter.SKILL, rating.coachee(), rating.day(), rating.kind(),
+							1 + change(last, rating.rating()).ordinal());
+				}
+			}
+		}
+	}
+
+	private static Matter.Change change(int before, int now) {
+		if (now > before) {
+			return (before == 0) ? Matter.Change.ACQUIRED : Matter.Change.IMPROVED;
+		}
+		return (now == before) ? Matter.Change.SAME : Matter.Change.LOWER;
+	}
+
+	private static boolean isInTime(@Nullable Instant answeredAt, LocalDate day, ZoneId zone) {
+		Instant end = day.withDayOfMonth(1).plusMonths(1).atStartOfDay(zone).toInstant();
+		return answeredAt != null && answeredAt.isBefore(end.plus(LATE));
+	}
+
+	private static void put(Map<String, List<Opinion>> opinions, String matter, RawAnswers.Who who, LocalDate day,
+			Kind kind, int score) {
+		opinions.computeIfAbsent(matter, (key) -> new ArrayList<>())
+			.add(new Opinion(who.person(), day, who.level(), who.unit(), kind, score));
+	}
+
+}
