@@ -138,7 +138,8 @@ class SummaryIntegrationTests {
 		assertThat(IntStream.rangeClosed(1, 3)
 			.mapToObj((number) -> this.summaries.report(this.admin, Period.of(YearMonth.of(2027, number)), null))
 			.filter((one) -> one.answers().of(Matter.SESSION).isPresent()
-					&& one.answers().of(Matter.RESPONSE).isPresent())).isNotEmpty();
+					&& one.answers().of(Matter.RESPONSE).isPresent()))
+			.isNotEmpty();
 	}
 
 	@Test
@@ -184,7 +185,7 @@ class SummaryIntegrationTests {
 		assertThat(text).contains("*Coaching*: 6 pasangan", "*Mentoring*: 5 pasangan",
 				"Coaching: rata-rata 5,0 dari 6 jawaban", "Mentoring: rata-rata 3,0 dari 5 jawaban");
 		assertThat(Shown.of(this.desk.type(this.admin, "summary", "month by level").modal()).text()).contains("Madya",
-				"demi melindungi kelompok kecil");
+				"belum cukup untuk dirinci");
 		assertThat(this.desk.type(this.admin, "summary", "fortnight").told()).contains("tidak dikenali");
 		assertThat(Shown.of(this.desk.type(this.admin, "ringkasan", "2027-01-02..2027-01-31 per unit").modal()).text())
 			.contains("Sabtu, 2 Januari 2027 sampai Minggu, 31 Januari 2027")
