@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,45 +32,8 @@ class RestartJourneyTests {
 	}
 
 	@Test
-	void theGuideGoesOnAfterARestartAtAnyStep(Journey journey) {
-		Acting budi = journey.as("Budi");
-		budi.types("/coach jadwal @agus")
-			.toPandu()
-			.seesModal("Jadwalkan sesi")
-			.picks("Tanggal", journey.today("Asia/Jakarta"))
-			.picks("Pukul", soon(journey))
-			.submits();
-		MessageOnScreen card = budi.receives("Sesi coaching dengan @Agus Salim");
-		card.threadGetsFile(".ics");
-		MessageOnScreen aguss = journey.as("Agus").receives("Sesi coaching dengan @Budi Santoso");
-		aguss.threadGetsFile(".ics");
-		card.clicks("Mulai sesi");
-		MessageOnScreen guide = budi.receives("Langkah 1 dari 6");
-		long before = budi.messagesSoFar();
-
-		for (int step = 1; step < 6; step++) {
-			String shown = guide.shows("Langkah %d dari 6".formatted(step)).text();
-			restarts(journey);
-			guide.clicks("Pertanyaan lain");
-			guide.differsFrom(shown).shows("Langkah %d dari 6".formatted(step));
-			guide.clicks("Lanjut");
-		}
-		guide.shows("Langkah 6 dari 6");
-		ModalOnScreen note = guide.clicks("Catatan").seesModal("Catatan");
-		note.fills(note.labels().getFirst(), "Ditulis sebelum Pandu dimulai ulang").submits().seesNoModal();
-		restarts(journey);
-		guide.clicks("Catatan").seesModal("Catatan").shows("Ditulis sebelum Pandu dimulai ulang").closes();
-		ModalOnScreen plan = guide.clicks("Akhiri sesi").seesModal("Akhiri sesi").submits().seesModal("Tulis rencana");
-		restarts(journey);
-		plan.fills("Rencana", "Mencoba sekali lagi")
-			.clears("Tanggal sesi berikutnya")
-			.clears("Jam sesi berikutnya")
-			.submits()
-			.seesNoModal();
-
-		guide.shows("Rencana tersimpan");
-		assertThat(budi.messagesSoFar()).as("messages to the coach").isEqualTo(before);
-		journey.as("Agus").receives("Sesi Anda dengan @Budi Santoso terlaksana.", "Rencana: 1 langkah.");
+	void theGuideGoesOnAfterARestartAtThreeSteps(Journey journey) {
+		new Walkthrough(journey, "Budi", "Agus", Set.of(1, 3, 6)).walk();
 	}
 
 	@Test
@@ -133,16 +97,6 @@ class RestartJourneyTests {
 		for (Fault outage : outages) {
 			journey.workspace().part(Faults.class).next(1, method, outage);
 		}
-	}
-
-	private static LocalTime soon(Journey journey) {
-		return LocalTime.ofInstant(journey.now(), ZoneId.of("Asia/Jakarta")).plusMinutes(8);
-	}
-
-	private static void restarts(Journey journey) {
-		journey.settle();
-		journey.pandu().stopBot();
-		journey.pandu().startBot();
 	}
 
 }
