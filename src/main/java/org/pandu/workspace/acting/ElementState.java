@@ -16,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ElementState {
 
+	/** A field for a time says by which zone it is meant, and its answer too. */
+	private static final String ZONE = "timezone";
+
 	private final Workspace workspace;
 
 	ElementState(Workspace workspace) {
@@ -97,7 +100,7 @@ final class ElementState {
 	private static ObjectNode emptied(Element element) {
 		ObjectNode state = initially(element);
 		for (String name : List.copyOf(state.propertyNames())) {
-			if (!name.equals("type")) {
+			if (!name.equals("type") && !name.equals(ZONE)) {
 				state.set(name, state.get(name).isArray() ? array(List.of()) : JsonNodeFactory.instance.nullNode());
 			}
 		}
@@ -146,6 +149,9 @@ final class ElementState {
 	private static ObjectNode state(Element element, String name, @Nullable JsonNode value) {
 		ObjectNode state = JsonNodeFactory.instance.objectNode().put("type", element.type());
 		state.set(name, (value != null) ? value : JsonNodeFactory.instance.nullNode());
+		if (element.json().hasNonNull(ZONE)) {
+			state.set(ZONE, element.json().get(ZONE));
+		}
 		return state;
 	}
 
