@@ -30,8 +30,9 @@ sealed interface Launch {
 	 *
 	 * @param port where the page listens; 0 picks a free one
 	 * @param data where both keep what they hold; {@code null} throws it away at exit
+	 * @param tour whether people are enrolled and paired already, and a tour is offered
 	 */
-	record Local(int port, @Nullable Path data) implements Launch {
+	record Local(int port, @Nullable Path data, boolean tour) implements Launch {
 	}
 
 	static Launch from(String[] args) {
@@ -63,7 +64,8 @@ sealed interface Launch {
 		for (String real : new String[] { "SLACK_SIGNING_SECRET", "SLACK_APP_TOKEN", "SPRING_DATASOURCE_URL" }) {
 			settings.requireWith(real, "SLACK_BOT_TOKEN");
 		}
-		return new Local(settings.port(), settings.get("PANDU_DATA").map(Path::of).orElse(null));
+		Path data = settings.get("PANDU_DATA").map(Path::of).orElse(null);
+		return new Local(settings.port(), data, data == null && !settings.get("PANDU_TOUR").equals(Optional.of("off")));
 	}
 
 	/** The variables, where an empty one counts as absent. */

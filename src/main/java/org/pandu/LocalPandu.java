@@ -2,11 +2,13 @@ package org.pandu;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.pandu.tour.Walkthrough;
 import org.pandu.workspace.LocalWorkspace;
 import org.pandu.workspace.Settings;
 import org.pandu.workspace.seed.Ministry;
@@ -22,20 +24,26 @@ import org.springframework.core.env.MapPropertySource;
  */
 public final class LocalPandu implements AutoCloseable {
 
+	/** Half a year is lived through in a minute. */
+	private static final Map<String, Object> UNPACED = Map.of("pandu.pacing.enabled", false);
+
 	private final LocalWorkspace workspace;
 
-	private final ConfigurableApplicationContext bot;
+	private final Map<String, Object> properties;
 
-	private LocalPandu(LocalWorkspace workspace, ConfigurableApplicationContext bot) {
+	private volatile @Nullable ConfigurableApplicationContext bot;
+
+	private LocalPandu(LocalWorkspace workspace, Map<String, Object> properties) {
 		this.workspace = workspace;
-		this.bot = bot;
+		this.properties = properties;
 	}
 
 	/**
 	 * Starts both and says where the page is.
 	 */
 	static void run(Launch.Local launch) {
-		LocalPandu both = start(launch.port(), launch.data(), Map.of());
+		LocalPandu both = launch.tour() ? startWithTour(launch.port(), Map.of())
+				: start(launch.port(), launch.data(), Map.of());
 		Runtime.getRuntime().addShutdownHook(new Thread(both::close));
 		System.out.println("Pandu's local workspace: " + both.page());
 	}
@@ -47,17 +55,31 @@ public final class LocalPandu implements AutoCloseable {
 	 * @param properties what else the bot is to know; they go before all others
 	 */
 	public static LocalPandu start(int port, @Nullable Path data, Map<String, Object> properties) {
-		LocalWorkspace workspace = LocalWorkspace
-			.start(Settings.of(new Ministry()).onPort(port).keptIn(data).limitingRates());
-		try {
-			LocalPandu both = new LocalPandu(workspace, startBot(workspace, data, properties));
-			workspace.connectTo(both.botUrl().resolve("/slack/events"));
-			return both;
-		}
-		catch (RuntimeException ex) {
-			workspace.close();
-			throw ex;
-		}
+		LocalPandu both = new LocalPandu(workspace(port, data), properties);
+		both.orClose(() -> both.startBot(data, Map.of()));
+		return both;
+	}
+
+	/**
+	 * Starts both, makes the first scene of the tour ready and offers it on the first
+	 * page, which says so meanwhile. Nothing is kept, and nobody waits for Slack's pace:
+	 * the tour may begin anew.
+	 */
+	public static LocalPandu startWithTour(int port, Map<String, Object> properties) {
+		LocalPandu both = new LocalPandu(workspace(port, null), properties);
+		both.workspace.limitNoRates();
+		Walkthrough tour = new Walkthrough(both.workspace, both::beginAnew);
+		both.workspace.offer(tour);
+		both.orClose(() -> both.startBot(null, UNPACED));
+		tour.prepare();
+		return both;
+	}
+
+	private synchronized void beginAnew(Instant moment) {
+		bot().close();
+		Map<String, Object> early = new HashMap<>(UNPACED);
+		early.put("pandu.clock.ahead", this.workspace.startOver(moment).toString());
+		startBot(null, early);
 	}
 
 	public LocalWorkspace workspace() {
@@ -65,7 +87,7 @@ public final class LocalPandu implements AutoCloseable {
 	}
 
 	public ConfigurableApplicationContext bot() {
-		return this.bot;
+		return Objects.requireNonNull(this.bot, "The bot was not started");
 	}
 
 	/**
@@ -77,34 +99,52 @@ public final class LocalPandu implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.bot.close();
+		ConfigurableApplicationContext running = this.bot;
+		if (running != null) {
+			running.close();
+		}
 		this.workspace.close();
 	}
 
+	private void orClose(Runnable start) {
+		try {
+			start.run();
+		}
+		catch (RuntimeException ex) {
+			this.workspace.close();
+			throw ex;
+		}
+	}
+
 	private URI botUrl() {
-		int port = Objects.requireNonNull(((WebServerApplicationContext) this.bot).getWebServer()).getPort();
+		int port = Objects.requireNonNull(((WebServerApplicationContext) bot()).getWebServer()).getPort();
 		return URI.create("http://127.0.0.1:" + port + "/");
 	}
 
-	private static ConfigurableApplicationContext startBot(LocalWorkspace workspace, @Nullable Path data,
-			Map<String, Object> properties) {
+	private static LocalWorkspace workspace(int port, @Nullable Path data) {
+		return LocalWorkspace.start(Settings.of(new Ministry()).onPort(port).keptIn(data).limitingRates());
+	}
+
+	private void startBot(@Nullable Path data, Map<String, Object> more) {
 		Map<String, Object> all = new HashMap<>();
 		all.put("server.port", 0);
 		all.put("server.address", "127.0.0.1");
-		all.put("pandu.slack.api-url", workspace.apiUrl().toString());
-		all.put("pandu.slack.bot-token", workspace.credentials().botToken());
-		all.put("pandu.slack.signing-secret", workspace.credentials().signingSecret());
+		all.put("pandu.slack.api-url", this.workspace.apiUrl().toString());
+		all.put("pandu.slack.bot-token", this.workspace.credentials().botToken());
+		all.put("pandu.slack.signing-secret", this.workspace.credentials().signingSecret());
 		all.put("pandu.slack.app-token", "");
-		all.put("pandu.control.secret", workspace.credentials().controlSecret());
+		all.put("pandu.control.secret", this.workspace.credentials().controlSecret());
 		all.put("pandu.public-url", "${PANDU_PUBLIC_URL:http://127.0.0.1:${local.server.port}}");
 		all.put("pandu.clock.movable", true);
 		all.put("pandu.data", (data != null) ? data.toString() : "");
-		all.putAll(properties);
-		return new SpringApplicationBuilder(PanduApplication.class).logStartupInfo(false)
+		all.putAll(more);
+		all.putAll(this.properties);
+		this.bot = new SpringApplicationBuilder(PanduApplication.class).logStartupInfo(false)
 			.initializers((context) -> context.getEnvironment()
 				.getPropertySources()
 				.addFirst(new MapPropertySource("local", all)))
 			.run();
+		this.workspace.connectTo(botUrl().resolve("/slack/events"));
 	}
 
 }

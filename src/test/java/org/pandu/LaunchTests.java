@@ -16,13 +16,13 @@ class LaunchTests {
 
 	@Test
 	void startsTheLocalWorkspaceWithoutAnySetting() {
-		assertThat(launch(Map.of())).isEqualTo(new Launch.Local(8080, null));
+		assertThat(launch(Map.of())).isEqualTo(new Launch.Local(8080, null, true));
 	}
 
 	@Test
 	void takesThePortAndTheDataDirectory() {
 		assertThat(launch(Map.of("SERVER_PORT", "9090", "PANDU_DATA", "/var/pandu")))
-			.isEqualTo(new Launch.Local(9090, Path.of("/var/pandu")));
+			.isEqualTo(new Launch.Local(9090, Path.of("/var/pandu"), false));
 	}
 
 	@ParameterizedTest
@@ -65,7 +65,7 @@ class LaunchTests {
 	@ValueSource(strings = { "https://pandu.example.org", "https://intranet.example.org/pandu/",
 			"http://localhost:8080", "http://127.0.0.1:8080/", "http://[::1]:8080", " " })
 	void takesAPublicAddress(String address) {
-		assertThat(launch(Map.of("PANDU_PUBLIC_URL", address))).isEqualTo(new Launch.Local(8080, null));
+		assertThat(launch(Map.of("PANDU_PUBLIC_URL", address))).isEqualTo(new Launch.Local(8080, null, true));
 	}
 
 	@Test
@@ -85,6 +85,11 @@ class LaunchTests {
 			settings.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
 		}
 		return settings;
+	}
+
+	@Test
+	void startsEmptyWhereTheTourIsOff() {
+		assertThat(launch(Map.of("PANDU_TOUR", "off"))).isEqualTo(new Launch.Local(8080, null, false));
 	}
 
 }

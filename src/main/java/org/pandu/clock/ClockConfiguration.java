@@ -2,6 +2,7 @@ package org.pandu.clock;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -31,7 +32,8 @@ class ClockConfiguration {
 	@ConditionalOnProperty(name = "pandu.clock.movable", havingValue = "true")
 	TimeTravel timeTravel(InstantSource realTime, Environment environment) {
 		String data = environment.getProperty("pandu.data", "");
-		return new TimeTravel(realTime, data.isBlank() ? null : Path.of(data, "clock"));
+		return new TimeTravel(realTime, data.isBlank() ? null : Path.of(data, "clock"),
+				Duration.parse(environment.getProperty("pandu.clock.ahead", "PT0S")));
 	}
 
 	@Bean

@@ -20,9 +20,12 @@ public final class TimeTravel {
 
 	private final @Nullable Path memory;
 
-	TimeTravel(InstantSource realTime, @Nullable Path memory) {
+	/**
+	 * @param first how far ahead of the real time to begin where nothing is remembered
+	 */
+	TimeTravel(InstantSource realTime, @Nullable Path memory, Duration first) {
 		this.memory = memory;
-		this.clock = new MovableClock(realTime, remembered());
+		this.clock = new MovableClock(realTime, remembered(first));
 	}
 
 	/**
@@ -46,9 +49,9 @@ public final class TimeTravel {
 		return this.clock;
 	}
 
-	private Duration remembered() {
+	private Duration remembered(Duration first) {
 		if (this.memory == null || !Files.exists(this.memory)) {
-			return Duration.ZERO;
+			return first;
 		}
 		try {
 			return Duration.parse(Files.readString(this.memory).strip());

@@ -61,6 +61,16 @@ public class NoticeLog {
 	}
 
 	/**
+	 * How many notices are due and not said yet, those on their way included.
+	 */
+	public int unsent() {
+		return this.jdbc.sql("""
+				SELECT count(*) FROM notice
+				WHERE state = 'sending' OR state IN ('pending', 'unknown') AND due_at <= ?
+				""").param(Sql.of(this.clock.instant())).query(Integer.class).single();
+	}
+
+	/**
 	 * Whether something about a subject is still to be said, by now or later.
 	 */
 	public boolean isWaiting(TeamId team, String subject) {

@@ -2,15 +2,20 @@ package org.pandu.workspace;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.workspace.acting.Accounts;
 import org.pandu.workspace.acting.Hands;
+import org.pandu.workspace.api.Rates;
 import org.pandu.workspace.app.Credentials;
 import org.pandu.workspace.app.InstalledApp;
 import org.pandu.workspace.inspector.Exchanges;
 import org.pandu.workspace.state.Workspace;
+import org.pandu.workspace.tour.Tour;
+import org.pandu.workspace.tour.TourDesk;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -69,6 +74,31 @@ public final class LocalWorkspace implements AutoCloseable {
 	 */
 	public void connectTo(URI bot) {
 		this.context.getBean(InstalledApp.class).listensAt(bot);
+	}
+
+	/**
+	 * Offers a tour on the first page.
+	 */
+	public void offer(Tour tour) {
+		this.context.getBean(TourDesk.class).offer(tour);
+	}
+
+	/**
+	 * Limits no rates any more, so that a visitor need not wait.
+	 */
+	public void limitNoRates() {
+		part(Rates.class).rest();
+	}
+
+	/**
+	 * Forgets all that was said and done, and sets the time.
+	 * @return how far the time is ahead of the real one; negative when it is behind
+	 */
+	public Duration startOver(Instant moment) {
+		limitNoRates();
+		state().time().setTo(moment);
+		state().forget();
+		return Duration.between(state().time().real(), moment);
 	}
 
 	public Credentials credentials() {

@@ -31,7 +31,7 @@ class LoopbackOnly extends OncePerRequestFilter {
 			response.setStatus(HttpServletResponse.SC_FORBIDDEN);
 			return;
 		}
-		response.setHeader("X-Frame-Options", "DENY");
+		response.setHeader("X-Frame-Options", "SAMEORIGIN");
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("Referrer-Policy", "same-origin");
 		chain.doFilter(request, response);

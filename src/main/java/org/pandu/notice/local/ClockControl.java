@@ -52,9 +52,13 @@ class ClockControl {
 	}
 
 	/**
-	 * The clock's time and the due time of the earliest thing to come.
+	 * The clock's time.
+	 *
+	 * @param now the time
+	 * @param nextDue the due time of the earliest thing to come
+	 * @param unsent how many things are due or on their way
 	 */
-	record Reading(Instant now, @Nullable Instant nextDue) {
+	record Reading(Instant now, @Nullable Instant nextDue, int unsent) {
 	}
 
 	/**
@@ -89,7 +93,7 @@ class ClockControl {
 	}
 
 	private Reading reading() {
-		return new Reading(this.clock.instant(), this.notices.nextDue().orElse(null));
+		return new Reading(this.clock.instant(), this.notices.nextDue().orElse(null), this.notices.unsent());
 	}
 
 	private boolean mayAsk(String given) {

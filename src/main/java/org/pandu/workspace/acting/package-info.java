@@ -3,6 +3,9 @@
  * the tests act through here, and the app gets it as Slack would deliver it.
  */
 @NullMarked
+@NamedInterface("acting")
 package org.pandu.workspace.acting;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.pandu.workspace.app.BotClock;
 import org.pandu.workspace.state.Workspace;
 
 import org.springframework.stereotype.Controller;
@@ -39,6 +40,15 @@ class ClockController {
 	String show(Reader reader, Model model) {
 		model.addAttribute("clock", view(reader));
 		return FRAGMENT;
+	}
+
+	/**
+	 * The time of day where the reader is.
+	 */
+	@GetMapping("/page/time")
+	String time(Reader reader, Model model) {
+		model.addAttribute("time", reader.moments().weekdayTime(this.workspace.time().instant()));
+		return "workspace/clock :: there";
 	}
 
 	/**

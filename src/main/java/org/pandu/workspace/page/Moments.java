@@ -30,6 +30,11 @@ record Moments(Locale language, ZoneId zone) {
 		return format(clock() + " z", moment);
 	}
 
+	/** The weekday and time of day with the zone's name. */
+	String weekdayTime(Instant moment) {
+		return format("EEE " + clock() + " z", moment);
+	}
+
 	/** The day, weekday first. */
 	String day(Instant moment) {
 		return format("EEEE, d MMMM yyyy", moment);

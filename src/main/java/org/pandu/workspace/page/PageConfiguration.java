@@ -58,8 +58,9 @@ class PageConfiguration implements WebMvcConfigurer {
 		LocaleChangeInterceptor choice = new LocaleChangeInterceptor();
 		choice.setParamName("language");
 		choice.setIgnoreInvalidLocale(true);
-		registry.addInterceptor(choice).addPathPatterns("/", "/accounts");
-		registry.addInterceptor(new StrictContent()).addPathPatterns("/", "/accounts", "/inspector", "/page/**");
+		registry.addInterceptor(choice).addPathPatterns("/", "/accounts", "/export");
+		registry.addInterceptor(new StrictContent())
+			.addPathPatterns("/", "/accounts", "/inspector", "/export", "/page/**");
 	}
 
 	@Override

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.pandu.workspace.app.InstalledApp;
 import org.pandu.workspace.state.Member;
 import org.pandu.workspace.state.Workspace;
+import org.pandu.workspace.tour.TourDesk;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -34,8 +36,10 @@ class PageController {
 
 	private final Workspace workspace;
 
+	private final TourDesk desk;
+
 	PageController(Readers readers, Doors doors, Sidebars sidebars, ConversationPage conversations, HomePage homes,
-			InstalledApp app, Workspace workspace) {
+			InstalledApp app, Workspace workspace, TourDesk desk) {
 		this.readers = readers;
 		this.doors = doors;
 		this.sidebars = sidebars;
@@ -43,6 +47,7 @@ class PageController {
 		this.homes = homes;
 		this.app = app;
 		this.workspace = workspace;
+		this.desk = desk;
 	}
 
 	/**
@@ -56,8 +61,9 @@ class PageController {
 
 	}
 
-	@GetMapping("/")
-	String page(Reader reader, @RequestParam(name = "in", required = false) @Nullable String in, Model model) {
+	@GetMapping(path = "/", params = "as")
+	String page(Reader reader, @RequestParam(name = "in", required = false) @Nullable String in,
+			@RequestHeader(name = "Sec-Fetch-Dest", defaultValue = "") String destination, Model model) {
 		Opened opened = this.doors.open(reader, in);
 		if (opened.conversation() != null) {
 			model.addAttribute("conversation", this.conversations.of(reader, opened.conversation()));
@@ -66,6 +72,8 @@ class PageController {
 		else {
 			model.addAttribute("home", this.homes.of(reader));
 		}
+		model.addAttribute("tour", this.desk.tour().isPresent());
+		model.addAttribute("framed", "iframe".equals(destination));
 		model.addAttribute("workspaceName", this.workspace.name());
 		model.addAttribute("reader", reader);
 		model.addAttribute("me", Face.of(reader.member()));

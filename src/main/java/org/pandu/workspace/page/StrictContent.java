@@ -11,10 +11,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 final class StrictContent implements HandlerInterceptor {
 
-	/** Pictures come from anywhere: the app may show any. */
+	/**
+	 * Pictures come from anywhere: the app may show any. The first page frames others.
+	 */
 	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self' https: data:; connect-src 'self'; form-action 'self'; base-uri 'none'; "
-			+ "frame-ancestors 'none'";
+			+ "frame-src 'self'; frame-ancestors 'self'";
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {

@@ -47,6 +47,10 @@ public final class Ministry implements Seed {
 	public static final Member MAYA = person("U08MAYA", "Maya Siregar", "Staf, KJRI New York", "America/New_York",
 			"en-US", false);
 
+	/** Another coachee of level Muda. */
+	public static final Member LINA = person("U11LINA", "Lina Marpaung", "Kepala Seksi, KBRI Brussel",
+			"Europe/Brussels", "id-ID", false);
+
 	/** Has left, and the account was closed. */
 	public static final Member TONO = new Member("U09TONO", "tono", "Tono Wibowo", "Purnatugas", "Asia/Jakarta",
 			"id-ID", false, false, true);
@@ -55,7 +59,7 @@ public final class Ministry implements Seed {
 	public static final Member MEETING_BOT = new Member("U10RAPAT", "botrapat", "Bot Rapat", "", "Asia/Jakarta",
 			"id-ID", false, true, false);
 
-	private static final List<Member> MEMBERS = List.of(RATNA, ANDI, SARI, HASAN, DEWI, YOSEF, BUDI, MAYA, TONO,
+	private static final List<Member> MEMBERS = List.of(RATNA, ANDI, SARI, HASAN, DEWI, YOSEF, BUDI, MAYA, LINA, TONO,
 			MEETING_BOT);
 
 	@Override
@@ -71,7 +75,7 @@ public final class Ministry implements Seed {
 	@Override
 	public List<Conversation> channels() {
 		Set<String> everyone = Set.of(RATNA.id(), ANDI.id(), SARI.id(), HASAN.id(), DEWI.id(), YOSEF.id(), BUDI.id(),
-				MAYA.id(), MEETING_BOT.id());
+				MAYA.id(), LINA.id(), MEETING_BOT.id());
 		return List.of(new Conversation("C01UMUM", "umum", everyone, false),
 				new Conversation("C02PROGRAM", "program-coaching",
 						Set.of(RATNA.id(), ANDI.id(), SARI.id(), HASAN.id(), InstalledApp.BOT_USER), false),

@@ -257,6 +257,25 @@ public final class Workspace {
 		this.time.setAhead(snapshot.ahead());
 	}
 
+	/**
+	 * Forgets all that was said, opened and kept, as if nothing had happened yet. People
+	 * and channels stay.
+	 */
+	public void forget() {
+		List<Change> changes = new ArrayList<>();
+		synchronized (this) {
+			this.messages.keySet().forEach((channel) -> changes.add(new Change.InConversation(channel, "")));
+			this.modals.values().forEach((view) -> changes.add(new Change.OfModals(view.user())));
+			this.homes.keySet().forEach((user) -> changes.add(new Change.OfHome(user)));
+			this.messages.clear();
+			this.modals.clear();
+			this.homes.clear();
+			this.files.clear();
+		}
+		changes.add(new Change.OfTime());
+		changes.forEach(this::tell);
+	}
+
 	private static int indexOf(List<Message> messages, String ts) {
 		for (int i = 0; i < messages.size(); i++) {
 			if (messages.get(i).ts().equals(ts)) {

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What axe says of a page.
  */
-final class Accessibility {
+public final class Accessibility {
 
 	private Accessibility() {
 	}
@@ -18,7 +18,7 @@ final class Accessibility {
 	/**
 	 * Fails on anything that axe calls serious or critical.
 	 */
-	static void assertNoBarriers(Page page) {
+	public static void assertNoBarriers(Page page) {
 		List<String> found = new AxeBuilder(page).analyze()
 			.getViolations()
 			.stream()

@@ -1,4 +1,4 @@
-package org.pandu.workspace.page;
+package org.pandu.workspace.app;
 
 import java.io.IOException;
 import java.net.URI;
@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 
 import org.jspecify.annotations.Nullable;
-import org.pandu.workspace.app.InstalledApp;
 import org.pandu.workspace.state.Change;
 import org.pandu.workspace.state.Workspace;
 import tools.jackson.core.JacksonException;
@@ -26,7 +25,7 @@ import org.springframework.stereotype.Component;
  * along with it.
  */
 @Component
-class BotClock {
+public class BotClock {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -51,13 +50,14 @@ class BotClock {
 	 *
 	 * @param now its time
 	 * @param nextDue when the next thing falls due; {@code null} for nothing
+	 * @param unsent how many things are due and not said yet
 	 */
-	record Reading(Instant now, @Nullable Instant nextDue) {
+	public record Reading(Instant now, @Nullable Instant nextDue, int unsent) {
 
 	}
 
 	/** The app did not tell or move its time. */
-	static final class Silent extends Exception {
+	public static final class Silent extends Exception {
 
 		Silent(String message) {
 			super(message);
@@ -69,7 +69,7 @@ class BotClock {
 	 * Reads the clock.
 	 * @throws Silent when the app does not answer properly
 	 */
-	Reading read() throws Silent {
+	public Reading read() throws Silent {
 		return ask(request().GET().build());
 	}
 
@@ -77,7 +77,7 @@ class BotClock {
 	 * Moves the clock, and the workspace's time with it.
 	 * @throws Silent when the app does not answer properly, or refuses
 	 */
-	Reading forwardTo(Instant moment) throws Silent {
+	public Reading forwardTo(Instant moment) throws Silent {
 		// First of all, so that what the app says at once is not stamped too early.
 		Instant before = this.workspace.time().instant();
 		this.workspace.time().setTo(moment);
@@ -110,7 +110,7 @@ class BotClock {
 			}
 			JsonNode json = JSON.readTree(response.body());
 			return new Reading(moment(json.path("now")),
-					json.hasNonNull("nextDue") ? moment(json.path("nextDue")) : null);
+					json.hasNonNull("nextDue") ? moment(json.path("nextDue")) : null, json.path("unsent").asInt(0));
 		}
 		catch (IOException | JacksonException | DateTimeParseException ex) {
 			throw new Silent("The clock gave no answer: " + ex.getClass().getSimpleName());
