@@ -3,12 +3,14 @@ package org.pandu.pairing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import org.pandu.database.Sql;
 import org.pandu.id.PersonId;
+import org.pandu.id.TeamId;
 import org.pandu.vault.Sealed;
 
 import org.springframework.context.event.EventListener;
@@ -32,6 +34,16 @@ public class ClosingPlans {
 			.params(pairing.team().value(), pairing.id())
 			.query((row, number) -> read(pairing, row))
 			.optional();
+	}
+
+	/**
+	 * The ids of the pairings in a workspace that have a plan.
+	 */
+	public Set<UUID> pairingsIn(TeamId team) {
+		return this.jdbc.sql("SELECT pairing_id FROM pairing_closing WHERE team_id = ?")
+			.param(team.value())
+			.query((row, number) -> row.getObject("pairing_id", UUID.class))
+			.set();
 	}
 
 	/**

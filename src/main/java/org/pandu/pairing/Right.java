@@ -139,6 +139,15 @@ public enum Right {
 	 */
 	READ_RATING,
 
+	/** Choose the skills to work on, rate them, and let the other side rate them too. */
+	CHOOSE_SKILLS,
+
+	/** Rate the coachee's skills, where the coachee allows it. */
+	RATE_COACHEES_SKILLS,
+
+	/** Read how the other side rated the skills. */
+	READ_SKILLS,
+
 	/**
 	 * Ask for a fast-track session, choose among its times, add to the request, raise it,
 	 * take it back.

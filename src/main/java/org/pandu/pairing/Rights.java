@@ -60,6 +60,9 @@ public final class Rights {
 			Map.entry(Right.RATE, EnumSet.of(COACHEE, MENTEE)),
 			Map.entry(Right.RATE_AT_CLOSING, EnumSet.of(COACH, MENTOR)),
 			Map.entry(Right.READ_RATING, EnumSet.noneOf(Role.class)),
+			Map.entry(Right.CHOOSE_SKILLS, EnumSet.of(COACHEE, MENTEE)),
+			Map.entry(Right.RATE_COACHEES_SKILLS, EnumSet.of(COACH, MENTOR)),
+			Map.entry(Right.READ_SKILLS, EnumSet.of(COACHEE, MENTEE)),
 			Map.entry(Right.ASK_FAST_TRACK, EnumSet.of(COACHEE, MENTEE)),
 			Map.entry(Right.ANSWER_FAST_TRACK, EnumSet.of(COACH, MENTOR)),
 			Map.entry(Right.READ_FAST_TRACK, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE))));

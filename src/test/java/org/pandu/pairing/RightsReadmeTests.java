@@ -108,6 +108,9 @@ class RightsReadmeTests {
 			case RATE -> "rate a session, comment, read and change that";
 			case RATE_AT_CLOSING -> "rate a session in the form that closes it";
 			case READ_RATING -> "read someone else’s single rating";
+			case CHOOSE_SKILLS -> "choose skills, rate them, let the other side rate them";
+			case RATE_COACHEES_SKILLS -> "rate the skills of the coachee or mentee, where they allow it";
+			case READ_SKILLS -> "read how the other side rated one’s skills";
 			case ASK_FAST_TRACK -> "ask for a fast-track session, choose its time, add to it, raise it, take it back";
 			case ANSWER_FAST_TRACK -> "answer a fast-track request";
 			case READ_FAST_TRACK -> "read what a fast-track request is about";

@@ -20,12 +20,17 @@ import org.pandu.session.SessionRunning;
 import org.pandu.session.SessionScheduling;
 import org.pandu.slack.HomeVisits;
 import org.pandu.slack.Modal;
+import org.pandu.survey.question.Question;
+import org.pandu.survey.question.QuestionKeeping;
+import org.pandu.survey.question.Questions;
+import org.pandu.survey.question.Topic;
 import org.pandu.testing.Desk;
 import org.pandu.testing.Filled;
 import org.pandu.testing.PanduIntegrationTest;
 import org.pandu.testing.Said;
 import org.pandu.testing.Shown;
 import org.pandu.testing.Stage;
+import org.pandu.text.Bilingual;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +58,12 @@ class SurveyingIntegrationTests {
 
 	@Autowired
 	private Surveying surveying;
+
+	@Autowired
+	private Questions questions;
+
+	@Autowired
+	private QuestionKeeping keeping;
 
 	@Autowired
 	private HomeVisits visits;
@@ -141,6 +152,19 @@ class SurveyingIntegrationTests {
 		assertThat(surveys(meeting.coachee())).isEqualTo(1);
 		holdAt(meeting, Instant.parse("2027-01-31T17:30:00Z"));
 		assertThat(surveys(meeting.coachee())).isEqualTo(2);
+	}
+
+	@Test
+	void whatWasAskedKeepsItsWordsWhenTheQuestionIsWordedAnew() {
+		Meeting meeting = held(Kind.COACHING);
+		Question question = this.questions.single(meeting.cast().team(), Topic.SESSION);
+		this.keeping.change(meeting.cast().admin(), question.id(),
+				new Bilingual("Bagaimana sesi ini bagi Anda?", "How was this session for you?"), false, "off");
+		tap(meeting, 4);
+		assertThat(this.surveying.wording(meeting.coachee(), id(meeting)).id())
+			.isEqualTo("Seberapa memuaskan sesi ini?");
+		SessionId next = holdAt(meeting, Instant.parse("2027-02-08T02:20:00Z"));
+		assertThat(this.surveying.wording(meeting.coachee(), next).en()).isEqualTo("How was this session for you?");
 	}
 
 	@Test
@@ -289,12 +313,13 @@ class SurveyingIntegrationTests {
 		return meeting;
 	}
 
-	private void holdAt(Meeting meeting, Instant startsAt) {
+	private SessionId holdAt(Meeting meeting, Instant startsAt) {
 		this.stage.travelTo(startsAt.minus(Duration.ofMinutes(20)));
 		Session session = Meeting.schedule(this.stage, this.scheduling, meeting.pairing(), Duration.ofMinutes(20));
 		this.stage.travelTo(startsAt);
 		this.running.close(meeting.coach(), session.id(), true, null);
 		this.stage.settle();
+		return session.id();
 	}
 
 	private void assertNeverAsked(Meeting meeting) {

@@ -50,7 +50,8 @@ public final class PairingActions {
 
 	static final String WITHDRAW = "pairing.withdraw";
 
-	static final String END = "pairing.end";
+	/** Opens the form that ends a pairing. The value is its id. */
+	public static final String END = "pairing.end";
 
 	/** Lets a pairing go on that was to end after its closing conversation. */
 	static final String CLOSING_BACK = "pairing.closing-back";
@@ -58,7 +59,8 @@ public final class PairingActions {
 	/** Shows why a pairing ended. */
 	static final String READ_END_REASON = "pairing.read-end-reason";
 
-	static final String HAND_OVER = "pairing.hand-over";
+	/** Opens the form that hands a pairing over. The value is its id. */
+	public static final String HAND_OVER = "pairing.hand-over";
 
 	static final String READ_WISH = "pairing.read-wish";
 

@@ -75,9 +75,14 @@ public class PersonnelEntry {
 
 	/**
 	 * Keeps a unit's results.
+	 * @param field the form's field a refusal belongs to
+	 * @throws NothingEntered when neither figure is known
 	 */
-	public void enter(PersonId actor, UnitResult result) {
+	public void enter(PersonId actor, UnitResult result, String field) {
 		this.personnel.require(actor);
+		if (result.score() == null && result.budget() == null) {
+			throw new NothingEntered(field);
+		}
 		this.jdbc.sql("""
 				INSERT INTO unit_result (team_id, cycle_id, unit, score, budget, entered_by, entered_at)
 				VALUES (:team, :cycle, :unit, :score, :budget, :by, :at)

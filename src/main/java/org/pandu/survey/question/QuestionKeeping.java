@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
+import org.pandu.id.TeamId;
 import org.pandu.people.Admins;
 import org.pandu.people.Level;
 import org.pandu.text.Bilingual;
@@ -21,6 +22,9 @@ public class QuestionKeeping {
 	/** The longest question, in characters. */
 	public static final int LONGEST = 200;
 
+	/** As many as a group of ticks holds; about the programme that is three pages. */
+	private static final int MOST = 10;
+
 	private final Questions questions;
 
 	private final QuestionRows rows;
@@ -36,17 +40,22 @@ public class QuestionKeeping {
 	/**
 	 * Adds a question about the programme, or a skill of a level.
 	 * @param level the skill's level; {@code null} for a question about the programme
+	 * @param field the form's field a refusal belongs to
+	 * @throws TooManyQuestions at the field
 	 */
-	public void add(PersonId actor, @Nullable Level level, Bilingual words) {
+	public void add(PersonId actor, @Nullable Level level, Bilingual words, String field) {
 		this.admins.requireAdmin(actor);
+		requireRoom(actor.team(), (level != null) ? Topic.SKILL : Topic.PROGRAM, level, field);
 		this.rows.add(actor.team(), (level != null) ? Topic.SKILL : Topic.PROGRAM, null, level, words, actor.user());
 	}
 
 	/**
 	 * Words a question anew, and switches it off or on again.
 	 * @param off whether it is asked no more; one that has to be asked stays on
+	 * @param field the form's field a refusal belongs to
+	 * @throws TooManyQuestions at the field, when it can't be asked again
 	 */
-	public void change(PersonId actor, UUID id, Bilingual words, boolean off) {
+	public void change(PersonId actor, UUID id, Bilingual words, boolean off, String field) {
 		this.admins.requireAdmin(actor);
 		this.rows.hold(actor.team(), id);
 		Question question = this.questions.require(actor.team(), id);
@@ -54,7 +63,17 @@ public class QuestionKeeping {
 			this.rows.word(actor.team(), id, words, actor.user());
 		}
 		if (question.topic().isList()) {
+			if (question.off() && !off) {
+				requireRoom(actor.team(), question.topic(), question.level(), field);
+			}
 			this.rows.switchOff(actor.team(), id, off);
+		}
+	}
+
+	private void requireRoom(TeamId team, Topic topic, @Nullable Level level, String field) {
+		long asked = this.questions.asked(team, topic).stream().filter((one) -> one.level() == level).count();
+		if (asked >= MOST) {
+			throw new TooManyQuestions(MOST, field);
 		}
 	}
 

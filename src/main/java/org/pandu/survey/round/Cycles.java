@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the cycles.
+ * Reads the cycles. {@link CycleKeeping} changes them.
  */
 @Component
 public class Cycles {

@@ -84,6 +84,19 @@ class ProgramSurveys {
 	}
 
 	/**
+	 * Reads an interview that nobody else changes meanwhile.
+	 * @param by who typed it
+	 */
+	Optional<ProgramSurvey> lockInterview(UUID id, PersonId by) {
+		return this.jdbc
+			.sql("SELECT * FROM program_survey WHERE team_id = ? AND id = ? AND source = 'INTERVIEW' AND entered_by = ?"
+					+ " FOR UPDATE")
+			.params(by.team().value(), id, by.user())
+			.query((row, number) -> read(by.team(), row))
+			.optional();
+	}
+
+	/**
 	 * Those a person was asked after a moment and has not answered, the newest first.
 	 */
 	List<ProgramSurvey> unanswered(PersonId person, Instant since) {

@@ -13,12 +13,15 @@ import org.pandu.slack.Message;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.survey.Standing;
 import org.pandu.survey.round.ProgramSurveying;
+import org.pandu.survey.round.Round;
+import org.pandu.survey.slack.skill.SkillButtons;
 import org.pandu.text.Words;
 
 import org.springframework.stereotype.Component;
 
 /**
- * The message that asks about the programme, and its one reminder.
+ * The message that asks about the programme, and its one reminder. The skills are asked
+ * for in the same message, and at the end of a cycle it offers closing conversations.
  */
 @Component
 class ProgramSurveyCard implements CardRenderer {
@@ -29,8 +32,14 @@ class ProgramSurveyCard implements CardRenderer {
 
 	private final ProgramSurveying surveying;
 
-	ProgramSurveyCard(ProgramSurveying surveying) {
+	private final SkillButtons skills;
+
+	private final ClosingOffers closing;
+
+	ProgramSurveyCard(ProgramSurveying surveying, SkillButtons skills, ClosingOffers closing) {
 		this.surveying = surveying;
+		this.skills = skills;
+		this.closing = closing;
 	}
 
 	@Override
@@ -46,10 +55,15 @@ class ProgramSurveyCard implements CardRenderer {
 			return Optional.empty();
 		}
 		boolean reminder = card.kind().equals(REMINDER);
-		String round = RoundWords.name(this.surveying.round(card.person(), survey), words);
+		Round round = this.surveying.round(card.person(), survey);
 		List<LayoutBlock> blocks = new ArrayList<>();
-		blocks.add(Pieces.section(words.of(reminder ? "survey.program.remind" : "survey.program.ask", "round", round)));
+		blocks.add(Pieces.section(words.of(reminder ? "survey.program.remind" : "survey.program.ask", "round",
+				RoundWords.name(round, words))));
 		blocks.addAll(ProgramPieces.of(survey, standing, words));
+		blocks.addAll(this.skills.all(card.person(), words));
+		if (round.about() instanceof Round.About.OfCycle) {
+			blocks.addAll(this.closing.of(card.person(), words));
+		}
 		return Optional.of(new Message(
 				words.of(reminder ? "survey.program.remind.fallback" : "survey.program.ask.fallback"), blocks));
 	}

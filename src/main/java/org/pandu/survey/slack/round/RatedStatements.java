@@ -56,7 +56,7 @@ final class RatedStatements {
 	 */
 	static Map<UUID, Integer> read(String shown, FormValues values) {
 		Map<UUID, Integer> ratings = new HashMap<>();
-		for (String wording : shown.split(BETWEEN)) {
+		for (String wording : shown.isEmpty() ? new String[0] : shown.split(BETWEEN)) {
 			values.option(wording)
 				.ifPresent((rating) -> ratings.put(UUID.fromString(wording), Integer.valueOf(rating)));
 		}

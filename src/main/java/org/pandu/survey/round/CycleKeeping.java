@@ -1,0 +1,142 @@
+package org.pandu.survey.round;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.pandu.database.Sql;
+import org.pandu.id.Ids;
+import org.pandu.id.PersonId;
+import org.pandu.id.TeamId;
+import org.pandu.people.Admins;
+import org.pandu.people.Postings;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes cycles and changes them until they end. One that is over when it is made counts
+ * as ended, and nobody is asked about it.
+ */
+@Service
+@Transactional
+public class CycleKeeping {
+
+	private final JdbcClient jdbc;
+
+	private final Cycles cycles;
+
+	private final CycleEnd end;
+
+	private final Admins admins;
+
+	private final Postings postings;
+
+	private final Clock clock;
+
+	CycleKeeping(JdbcClient jdbc, Cycles cycles, CycleEnd end, Admins admins, Postings postings, Clock clock) {
+		this.jdbc = jdbc;
+		this.cycles = cycles;
+		this.end = end;
+		this.admins = admins;
+		this.postings = postings;
+		this.clock = clock;
+	}
+
+	/**
+	 * What an admin says of a cycle.
+	 *
+	 * @param name at most 60 characters
+	 * @param from the first day, in the programme's zone
+	 * @param to the last day
+	 */
+	public record Details(String name, LocalDate from, LocalDate to) {
+	}
+
+	/**
+	 * The fields of the form that a refusal may belong to.
+	 *
+	 * @param from the first day
+	 * @param to the last day
+	 */
+	public record Fields(String from, String to) {
+	}
+
+	/**
+	 * Makes a cycle.
+	 * @throws CycleTooShort when its last day is not after the first
+	 * @throws CyclesOverlap when another one covers some of its days
+	 */
+	public void make(PersonId actor, Details details, Fields fields) {
+		this.admins.requireAdmin(actor);
+		TeamId team = actor.team();
+		check(team, null, details, fields);
+		UUID id = Ids.next();
+		boolean over = details.to().isBefore(this.postings.today(team));
+		this.jdbc.sql("""
+				INSERT INTO cycle (team_id, id, name, from_day, to_day, made_by, made_at, ended_at)
+				VALUES (:team, :id, :name, :from, :to, :by, :at, :ended)
+				""")
+			.param("team", team.value())
+			.param("id", id)
+			.param("name", details.name())
+			.param("from", details.from())
+			.param("to", details.to())
+			.param("by", actor.user())
+			.param("at", Sql.of(this.clock.instant()))
+			.param("ended", over ? Sql.of(this.clock.instant()) : null)
+			.update();
+		if (!over) {
+			this.end.plan(this.cycles.require(team, id));
+		}
+	}
+
+	/**
+	 * Changes a cycle that has not ended.
+	 * @throws CycleOver when it has
+	 */
+	public void change(PersonId actor, UUID id, Details details, Fields fields) {
+		this.admins.requireAdmin(actor);
+		TeamId team = actor.team();
+		check(team, id, details, fields);
+		if (details.to().isBefore(this.postings.today(team))) {
+			throw new CycleOver(fields.to());
+		}
+		int changed = this.jdbc.sql("""
+				UPDATE cycle SET name = :name, from_day = :from, to_day = :to
+				WHERE team_id = :team AND id = :id AND ended_at IS NULL
+				""")
+			.param("name", details.name())
+			.param("from", details.from())
+			.param("to", details.to())
+			.param("team", team.value())
+			.param("id", id)
+			.update();
+		if (changed == 0) {
+			throw new CycleOver(fields.to());
+		}
+		this.end.plan(this.cycles.require(team, id));
+	}
+
+	/**
+	 * Two admins at the same instant wait for each other; the database would refuse the
+	 * second one without a word.
+	 */
+	private void check(TeamId team, @Nullable UUID id, Details details, Fields fields) {
+		if (!details.to().isAfter(details.from())) {
+			throw new CycleTooShort(fields.to());
+		}
+		this.jdbc.sql("SELECT id FROM team WHERE id = ? FOR UPDATE").param(team.value()).query().singleRow();
+		this.cycles.all(team)
+			.stream()
+			.filter((other) -> !other.id().equals(id) && !other.from().isAfter(details.to())
+					&& !other.to().isBefore(details.from()))
+			.findFirst()
+			.ifPresent((other) -> {
+				throw new CyclesOverlap(other.name(), fields.from());
+			});
+	}
+
+}
