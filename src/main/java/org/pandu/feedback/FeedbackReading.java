@@ -13,6 +13,7 @@ import org.pandu.pairing.PairingId;
 import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Permissions;
 import org.pandu.pairing.Right;
+import org.pandu.session.Session;
 import org.pandu.vault.Sealed;
 import org.pandu.vault.Vault;
 
@@ -69,6 +70,26 @@ public class FeedbackReading {
 			feedback = this.feedbacks.save(feedback);
 			this.events.publishEvent(new FeedbackChanged(feedback));
 		}
+		return open(feedback, pairing, reader);
+	}
+
+	/**
+	 * The feedback that is linked to a session, with its words, the oldest first. This is
+	 * no reading that is remembered.
+	 */
+	@Transactional(readOnly = true)
+	public List<ReadFeedback> ofSession(PersonId reader, Session session) {
+		Pairing pairing = this.pairings.require(session.pairing());
+		this.permissions.require(reader, pairing, Right.READ_FEEDBACK);
+		return this.feedbacks.findOfSession(session.id().team().value(), session.id().id())
+			.stream()
+			.map((feedback) -> open(feedback, pairing, reader))
+			.toList();
+	}
+
+	private ReadFeedback open(Feedback feedback, Pairing pairing, PersonId reader) {
+		FeedbackId id = feedback.id();
+		boolean received = reader.equals(feedback.receiverId());
 		return new ReadFeedback(feedback,
 				feedback.words().open(id.team(), this.vault, (column) -> Feedback.cell(id, column)).orElse(null),
 				open(feedback.answer(), id, "answer"), open(feedback.reply(), id, "reply"),

@@ -39,6 +39,9 @@ interface Feedbacks extends ListCrudRepository<Feedback, FeedbackId> {
 			""")
 	List<Feedback> findToTalkAbout(String team, UUID pairing);
 
+	@Query("SELECT * FROM feedback WHERE team_id = :team AND session_id = :session ORDER BY given_at, id")
+	List<Feedback> findOfSession(String team, UUID session);
+
 	@Query("SELECT DISTINCT pairing_id FROM feedback WHERE team_id = :team AND (giver = :user OR receiver = :user)")
 	List<UUID> findPairings(String team, String user);
 

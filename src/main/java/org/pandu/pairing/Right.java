@@ -116,6 +116,9 @@ public enum Right {
 	/** Read notes that were shared. */
 	READ_SHARED_NOTES(Whose.OTHER_SIDES),
 
+	/** Read the summary of a session that took place, and take it along as a file. */
+	READ_SUMMARY,
+
 	/** Give the other side feedback by Situation, Behaviour and Impact. */
 	GIVE_FEEDBACK,
 

@@ -53,6 +53,7 @@ public final class Rights {
 			Map.entry(Right.SHARE_PLAN, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
 			Map.entry(Right.WRITE_NOTES, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
 			Map.entry(Right.READ_SHARED_NOTES, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
+			Map.entry(Right.READ_SUMMARY, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
 			Map.entry(Right.GIVE_FEEDBACK, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
 			Map.entry(Right.READ_FEEDBACK, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),
 			Map.entry(Right.ANSWER_FEEDBACK, EnumSet.of(COACH, MENTOR, COACHEE, MENTEE)),

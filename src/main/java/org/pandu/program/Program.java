@@ -21,9 +21,11 @@ import org.pandu.text.Bilingual;
  * @param counsellor whom to turn to for counselling; may be empty
  * @param psychologist whom to turn to for clinical help, a psychologist or psychiatrist;
  * may be empty
+ * @param learningMinutes how many minutes of sessions make one learning hour;
+ * {@code null} where none are counted
  */
 public record Program(TeamId team, ZoneId zone, Locale language, @Nullable String channel, boolean remindDayBefore,
-		boolean remindHourBefore, int remindMinutesBefore, Bilingual agreement, String counsellor,
-		String psychologist) {
+		boolean remindHourBefore, int remindMinutesBefore, Bilingual agreement, String counsellor, String psychologist,
+		@Nullable Integer learningMinutes) {
 
 }

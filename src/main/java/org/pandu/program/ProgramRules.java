@@ -136,6 +136,20 @@ public class ProgramRules {
 	}
 
 	/**
+	 * Changes how sessions count as learning hours, in the records people make from then
+	 * on.
+	 * @param minutes how many minutes of sessions make one, from 1 to 600; {@code null}
+	 * to count none
+	 */
+	public void setLearningMinutes(PersonId actor, @Nullable Integer minutes) {
+		this.admins.requireAdmin(actor);
+		this.jdbc.sql("UPDATE program SET learning_minutes = :minutes, version = version + 1 WHERE team_id = :team")
+			.param("minutes", minutes)
+			.param("team", actor.team().value())
+			.update();
+	}
+
+	/**
 	 * Today, or the day the present rule holds from: that may be tomorrow where the
 	 * programme's zone was moved meanwhile.
 	 */

@@ -65,7 +65,8 @@ public class Programs {
 				Locale.of(row.getString("language")), row.getString("channel"), row.getBoolean("remind_day_before"),
 				row.getBoolean("remind_hour_before"), row.getInt("remind_minutes_before"),
 				new Bilingual(row.getString("agreement_id"), row.getString("agreement_en")),
-				row.getString("counsellor"), row.getString("psychologist"));
+				row.getString("counsellor"), row.getString("psychologist"),
+				row.getObject("learning_minutes", Integer.class));
 	}
 
 	private static Cadence cadence(ResultSet row) throws SQLException {

@@ -43,6 +43,44 @@ public interface Sessions extends ListCrudRepository<Session, SessionId> {
 			""")
 	List<Session> findBookedAround(String team, Instant now, String days);
 
+	@Query("""
+			SELECT * FROM session WHERE team_id = :team AND (coach = :user OR coachee = :user) AND state = 'HELD'
+			ORDER BY starts_at DESC, id LIMIT :most OFFSET :skipped
+			""")
+	List<Session> findHeldBy(String team, String user, int most, int skipped);
+
+	@Query("""
+			SELECT count(*) FROM session WHERE team_id = :team AND (coach = :user OR coachee = :user)
+			AND state = 'HELD'
+			""")
+	int countHeld(String team, String user);
+
+	@Query("""
+			SELECT * FROM session WHERE team_id = :team AND (coach = :user OR coachee = :user) AND state = 'HELD'
+			AND starts_at >= :from AND starts_at < :to ORDER BY starts_at, id
+			""")
+	List<Session> findHeldBetween(String team, String user, Instant from, Instant to);
+
+	/**
+	 * A person's sessions that took place, on either side, and began in a period; the
+	 * earliest first.
+	 * @param to when the period is over
+	 */
+	default List<Session> heldBetween(PersonId person, Instant from, Instant to) {
+		return findHeldBetween(person.team().value(), person.user(), from, to);
+	}
+
+	/**
+	 * A part of a person's sessions that took place, on either side, the latest first.
+	 */
+	default List<Session> heldBy(PersonId person, int most, int skipped) {
+		return findHeldBy(person.team().value(), person.user(), most, skipped);
+	}
+
+	default int countHeldBy(PersonId person) {
+		return countHeld(person.team().value(), person.user());
+	}
+
 	/**
 	 * All sessions of a pairing, the earliest first.
 	 */

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.pandu.text.Words;
 
 /**
- * Renders a file that follows a card in its thread. No file carries confidential words.
+ * Renders a file that follows a card in its thread. No file carries confidential words,
+ * except the summary one of the two asks for and was warned about.
  */
 public interface FileRenderer {
 

@@ -103,7 +103,7 @@ class ClosingIntegrationTests {
 		this.stage.settle();
 		Said after = this.meeting.afterCard(this.stage);
 		assertThat(after.text()).contains("terlaksana", "Rencana: 2 langkah").doesNotContain("kerangka", "waktu lebih");
-		Reply read = this.desk.click(this.meeting.coachee(), Shown.of(after.message()).button("Baca rencana"));
+		Reply read = this.desk.click(this.meeting.coachee(), Shown.of(after.message()).button("Ringkasan"));
 		assertThat(Shown.of(read.modal()).text()).contains("Menyusun kerangka", "Meminta masukan <!channel>")
 			.doesNotContain("Perlu waktu lebih");
 		assertThat(this.notes.own(this.coach, this.session, Step.FOLLOW_UP).orElseThrow().text())

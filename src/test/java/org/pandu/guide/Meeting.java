@@ -68,7 +68,7 @@ public record Meeting(Cast cast, PersonId coach, PersonId coachee, Pairing pairi
 	 * The walk's card as the coach sees it now.
 	 */
 	public Said walkCard(Stage stage) {
-		return only(stage, this.coach, "guide.next", "guide.finish", "guide.wrap-up", "guide.read");
+		return only(stage, this.coach, "guide.next", "guide.finish", "guide.wrap-up", "after.summary");
 	}
 
 	/**

@@ -143,7 +143,7 @@ class NotesIntegrationTests {
 		this.running.close(this.meeting.coach(), this.session, true, null);
 		this.stage.settle();
 		Reply read = this.desk.click(this.meeting.coachee(),
-				Shown.of(this.meeting.afterCard(this.stage).message()).button("Baca rencana"));
+				Shown.of(this.meeting.afterCard(this.stage).message()).button("Ringkasan"));
 		assertThat(Shown.of(read.modal()).text()).contains(words);
 		assertThat(this.stage.slack().messages(this.session.team())).extracting(Said::text)
 			.noneSatisfy((message) -> assertThat(message).contains(words));

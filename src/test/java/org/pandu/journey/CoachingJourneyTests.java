@@ -251,14 +251,14 @@ class CoachingJourneyTests {
 		assertThat(form.valueOf(coach.says("guide.wrap-up.day"))).contains(two.nextDue.toString());
 		assertThat(form.valueOf(coach.says("guide.wrap-up.time"))).contains(two.time.toString());
 		form.submits().seesNoModal();
-		guide.offers(coach.says("guide.read"));
+		guide.offers(coach.says("after.summary"));
 	}
 
 	private static void reads(MessageOnScreen after, Acting coach, Acting coachee) {
 		after.shows(coachee.says("guide.after.plan", "steps", 2, "notes", 1, "waits", "no", "role", "coach"))
-			.clicks(coachee.says("guide.read"))
-			.seesModal(coachee.says("guide.read.title"))
-			.shows(FIRST_STEP, SECOND_STEP, SHARED_NOTE, coachee.says("guide.read.who", "other", name(coach)))
+			.clicks(coachee.says("after.summary"))
+			.seesModal(coachee.says("after.summary.title"))
+			.shows(FIRST_STEP, SECOND_STEP, SHARED_NOTE, coachee.says("after.summary.who", "person", name(coach)))
 			.hides(PRIVATE_NOTE, CLOSING_NOTE)
 			.closes();
 		coachee.opensHome().shows(FIRST_STEP, GOAL);

@@ -101,6 +101,7 @@ class RightsReadmeTests {
 			case SHARE_PLAN -> "read and write goals, their progress, and the steps of the plan";
 			case WRITE_NOTES -> "write notes and read them";
 			case READ_SHARED_NOTES -> "read shared notes";
+			case READ_SUMMARY -> "read the summary of a session and take it along";
 			case GIVE_FEEDBACK -> "give the other side feedback";
 			case READ_FEEDBACK -> "read feedback and its answer";
 			case ANSWER_FEEDBACK -> "thank for feedback, answer it, ask to talk about it";

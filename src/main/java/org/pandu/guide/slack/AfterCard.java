@@ -16,6 +16,7 @@ import org.pandu.pairing.Side;
 import org.pandu.session.Session;
 import org.pandu.session.SessionId;
 import org.pandu.session.Sessions;
+import org.pandu.session.after.slack.SummaryActions;
 import org.pandu.slack.CardKey;
 import org.pandu.slack.CardRenderer;
 import org.pandu.slack.Message;
@@ -74,10 +75,8 @@ class AfterCard implements CardRenderer {
 				words.range(session.startsAt(), session.endsAt()))));
 		blocks.add(Pieces.section(words.of("guide.after.plan", "steps", steps, "notes", shared, "waits",
 				waitsForPlan(session) ? "yes" : "no", "role", role(session, words))));
-		if (steps > 0 || shared > 0) {
-			blocks
-				.add(Pieces.buttons(Pieces.primary(words.of("guide.read"), GuideActions.READ, session.id().subject())));
-		}
+		blocks.add(
+				Pieces.buttons(Pieces.primary(words.of("after.summary"), SummaryActions.OPEN, session.id().subject())));
 		blocks.addAll(this.survey.render(session.id(), card.person(), words));
 		return Optional.of(new Message(words.of("guide.after.fallback"), blocks));
 	}

@@ -44,9 +44,6 @@ final class GuideActions {
 	/** Shows goals, open steps and the last notes; the value is the session's id. */
 	static final String LAST_PLAN = "guide.last-plan";
 
-	/** Shows what was agreed on in a session; the value is the session's id. */
-	static final String READ = "guide.read";
-
 	/** The handbook; the values of what turns its pages are their places. */
 	static final String HANDBOOK = "guide.handbook";
 

@@ -54,7 +54,10 @@ class NotePieces {
 		return Pieces.words(Optional.ofNullable(note.text()).orElseGet(() -> words.of("guide.note.erased")));
 	}
 
-	private String title(Step step, Words words) {
+	/**
+	 * The title of the step a note was written at.
+	 */
+	String title(Step step, Words words) {
 		return switch (step) {
 			case OPENING -> words.of("guide.opening");
 			case FOLLOW_UP -> words.of("guide.closing");

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import com.slack.api.model.block.LayoutBlock;
-import org.pandu.goal.ActionItem;
-import org.pandu.goal.Planning;
-import org.pandu.goal.Worded;
 import org.pandu.goal.slack.PlanPieces;
 import org.pandu.session.Session;
 import org.pandu.session.SessionId;
@@ -22,15 +19,13 @@ import org.pandu.text.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads, in a modal, what two people agreed on and wrote down: before and during a
- * session the last plan, afterwards its own.
+ * Reads, in a modal, what two people agreed on and wrote down until now: for before and
+ * during a session.
  */
 @Component
 class PlanReading implements SlackFeature {
 
 	private static final int MOST_BLOCKS = 100;
-
-	private final Planning planning;
 
 	private final PlanPieces plan;
 
@@ -38,8 +33,7 @@ class PlanReading implements SlackFeature {
 
 	private final Sessions sessions;
 
-	PlanReading(Planning planning, PlanPieces plan, NotePieces notes, Sessions sessions) {
-		this.planning = planning;
+	PlanReading(PlanPieces plan, NotePieces notes, Sessions sessions) {
 		this.plan = plan;
 		this.notes = notes;
 		this.sessions = sessions;
@@ -49,7 +43,6 @@ class PlanReading implements SlackFeature {
 	public void register(Interactions on) {
 		on.action(GuideActions.LAST_PLAN,
 				(call) -> openLastPlan(call, SessionId.parse(call.actor().team(), call.value())));
-		on.action(GuideActions.READ, this::read);
 	}
 
 	/**
@@ -63,31 +56,6 @@ class PlanReading implements SlackFeature {
 		last.ifPresent((held) -> blocks
 			.addAll(this.notes.of(held, call.actor(), words.of("guide.last-notes", "when", held.startsAt()), words)));
 		call.open(modal(GuideActions.LAST_PLAN, words.of("guide.last-plan"), blocks, words));
-	}
-
-	/**
-	 * What was agreed on in a session, and its notes.
-	 */
-	private void read(ActionCall call) {
-		Words words = call.words();
-		Session session = this.sessions.require(SessionId.parse(call.actor().team(), call.value()));
-		List<LayoutBlock> notes = this.notes.of(session, call.actor(), words.of("guide.notes"), words);
-		List<LayoutBlock> blocks = new ArrayList<>();
-		blocks.add(Pieces.header(words.of("guide.plan")));
-		List<Worded<ActionItem>> steps = this.planning.read(call.actor(), session.id());
-		for (Worded<ActionItem> step : steps) {
-			blocks.add(PlanPieces.wording(step, words));
-			blocks.add(Pieces.context(this.plan.facts(step.what(), words)));
-			if (!step.what().isOpen()) {
-				blocks.add(Pieces.context(words.of("guide.step", "state", step.what().isDone() ? "done" : "dropped")));
-			}
-		}
-		if (steps.isEmpty()) {
-			blocks.add(Pieces.context(words.of("guide.plan.none")));
-		}
-		blocks.addAll(notes);
-		blocks.add(Pieces.context(words.of("guide.read.who", "other", session.other(call.actor()).mention())));
-		call.open(modal(GuideActions.READ, words.of("guide.read.title"), blocks, words));
 	}
 
 	private static Modal modal(String id, String title, List<LayoutBlock> blocks, Words words) {

@@ -25,6 +25,7 @@ import org.pandu.pairing.Pairings;
 import org.pandu.session.Session;
 import org.pandu.session.SessionId;
 import org.pandu.session.Sessions;
+import org.pandu.session.after.slack.SummaryActions;
 import org.pandu.session.slack.SessionActions;
 import org.pandu.slack.CardKey;
 import org.pandu.slack.CardRenderer;
@@ -149,7 +150,7 @@ class WalkCard implements CardRenderer {
 				session.coacheeId().mention(), "when", words.range(session.startsAt(), session.endsAt()));
 		BlockElement button = walk.waitsForPlan()
 				? Pieces.primary(words.of("guide.wrap-up"), GuideActions.WRAP_UP, session.id().subject())
-				: Pieces.button(words.of("guide.read"), GuideActions.READ, session.id().subject());
+				: Pieces.button(words.of("after.summary"), SummaryActions.OPEN, session.id().subject());
 		return new Message(words.of("guide.held.fallback"), List.of(Pieces.section(said), Pieces.buttons(button)));
 	}
 

@@ -24,6 +24,8 @@ public final class ProgramActions {
 
 	static final String CONTACTS = "program.contacts";
 
+	static final String LEARNING = "program.learning";
+
 	static final String ADMINS = "program.admins";
 
 	private ProgramActions() {

@@ -2,16 +2,15 @@ package org.pandu.session.slack;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import org.pandu.database.Transactions;
 import org.pandu.id.PersonId;
-import org.pandu.pairing.Pairings;
 import org.pandu.session.Session;
 import org.pandu.session.Sessions;
+import org.pandu.session.after.slack.SummaryActions;
 import org.pandu.slack.Call;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.Modal;
@@ -34,8 +33,6 @@ class SessionList implements SlackFeature {
 
 	private final Sessions sessions;
 
-	private final Pairings pairings;
-
 	private final Perspectives perspectives;
 
 	private final ProposalPieces proposals;
@@ -46,10 +43,9 @@ class SessionList implements SlackFeature {
 
 	private final Clock clock;
 
-	SessionList(Sessions sessions, Pairings pairings, Perspectives perspectives, ProposalPieces proposals,
-			OutcomeButtons outcomes, Transactions transactions, Clock clock) {
+	SessionList(Sessions sessions, Perspectives perspectives, ProposalPieces proposals, OutcomeButtons outcomes,
+			Transactions transactions, Clock clock) {
 		this.sessions = sessions;
-		this.pairings = pairings;
 		this.perspectives = perspectives;
 		this.proposals = proposals;
 		this.outcomes = outcomes;
@@ -83,13 +79,17 @@ class SessionList implements SlackFeature {
 		if (blocks.isEmpty()) {
 			blocks.add(Pieces.section(words.of("session.none-yet")));
 		}
-		List<Session> held = held(actor);
+		List<Session> held = this.sessions.heldBy(actor, MOST_HELD + 1, 0);
 		if (!held.isEmpty()) {
 			blocks.add(Pieces.divider());
-			held.forEach((session) -> {
+			held.stream().limit(MOST_HELD).forEach((session) -> {
 				Perspective seen = this.perspectives.of(session, actor, words);
-				blocks.add(Pieces.context(seen.say(Headings.of(seen)) + " · " + seen.when()));
+				blocks.add(Pieces.section(seen.say(Headings.of(seen)) + "\n" + seen.when(),
+						Pieces.button(words.of("after.summary"), SummaryActions.OPEN, session.id().subject())));
 			});
+		}
+		if (held.size() > MOST_HELD) {
+			blocks.add(Pieces.buttons(Pieces.button(words.of("after.past.title"), SummaryActions.PAST, "0")));
 		}
 		return blocks;
 	}
@@ -114,16 +114,6 @@ class SessionList implements SlackFeature {
 			shown.addAll(buttons.changing(this.clock.instant()));
 		}
 		return shown;
-	}
-
-	private List<Session> held(PersonId actor) {
-		return this.pairings.openOf(actor)
-			.stream()
-			.flatMap((pairing) -> this.sessions.ofPairing(pairing.id()).stream())
-			.filter((session) -> session.state() == Session.State.HELD)
-			.sorted(Comparator.comparing(Session::startsAt).reversed())
-			.limit(MOST_HELD)
-			.toList();
 	}
 
 }
