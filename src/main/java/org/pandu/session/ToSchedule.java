@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.pandu.database.Sql;
 import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
+import org.pandu.pairing.PairingId;
 import org.pandu.program.Kind;
 import org.pandu.program.Programs;
 
@@ -46,11 +47,20 @@ public class ToSchedule {
 	/**
 	 * A pairing that needs scheduling.
 	 *
+	 * @param pairing the pairing
 	 * @param coach the coach or mentor
 	 * @param coachee the coachee or mentee
 	 * @param since the day the session was due
 	 */
-	public record Entry(PersonId coach, PersonId coachee, LocalDate since) {
+	public record Entry(PairingId pairing, PersonId coach, PersonId coachee, LocalDate since) {
+
+		/**
+		 * The subject of the card by which the two are told.
+		 */
+		public String card() {
+			return this.pairing.subject() + "/" + this.since;
+		}
+
 	}
 
 	/** A running pairing without a session to come. */
@@ -80,7 +90,8 @@ public class ToSchedule {
 		}
 		return new DueDay(terms, day(pairing.since(), zone), lastHeld, today).owed()
 			.filter((due) -> !due.isAfter(today))
-			.map((due) -> new Entry(pairing.coach(), pairing.coachee(), due));
+			.map((due) -> new Entry(new PairingId(pairing.coach().team(), pairing.id()), pairing.coach(),
+					pairing.coachee(), due));
 	}
 
 	private List<Idle> idle(TeamId team) {

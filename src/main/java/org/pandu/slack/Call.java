@@ -1,5 +1,7 @@
 package org.pandu.slack;
 
+import java.util.function.Supplier;
+
 import org.pandu.id.PersonId;
 import org.pandu.text.Words;
 
@@ -17,6 +19,13 @@ public interface Call {
 	 * anything slow: the trigger lives 3 s.
 	 */
 	void open(Modal modal);
+
+	/**
+	 * Opens a modal at once and fills it when its content is there, for what may take
+	 * longer than the trigger lives. What goes wrong is told in the modal.
+	 * @param waiting what is shown meanwhile
+	 */
+	void openLater(Modal waiting, Supplier<Modal> modal);
 
 	/**
 	 * Tells the actor something only they see: beside the message that was clicked, in

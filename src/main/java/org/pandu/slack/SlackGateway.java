@@ -53,6 +53,17 @@ public interface SlackGateway {
 	void open(TeamId team, String trigger, Modal modal);
 
 	/**
+	 * Opens a modal that will be filled later.
+	 * @return Slack's id of its view
+	 */
+	String openWaiting(TeamId team, String trigger, Modal modal);
+
+	/**
+	 * Fills a modal that was opened before, if it is still open.
+	 */
+	void fill(TeamId team, String viewId, Modal modal);
+
+	/**
 	 * Puts a modal on top of the one that is open.
 	 */
 	void push(TeamId team, String trigger, Modal modal);

@@ -1,6 +1,7 @@
 package org.pandu.summary;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.pandu.id.PersonId;
 import org.pandu.notice.Urgency;
@@ -21,6 +22,10 @@ public class Digests {
 
 	/** The kind of the card. Its subject is the period. */
 	public static final String CARD = "summary.digest";
+
+	/** The kinds of its pictures' files. */
+	public static final List<String> PICTURES = List.of("chart-trend", "chart-adherence", "chart-skills",
+			"chart-goals");
 
 	private final Cards cards;
 
@@ -49,8 +54,17 @@ public class Digests {
 		if (channel == null) {
 			throw new NoChannel();
 		}
-		this.cards.show(new CardKey(actor.team(), CARD, period.subject(), channel), this.clock.instant(), Urgency.LOW);
+		CardKey card = new CardKey(actor.team(), CARD, period.subject(), channel);
+		this.cards.show(card, this.clock.instant(), Urgency.LOW);
+		attachPictures(this.cards, card);
 		return channel;
+	}
+
+	/**
+	 * Lets a summary's pictures follow it into its thread, once.
+	 */
+	static void attachPictures(Cards cards, CardKey card) {
+		PICTURES.forEach((picture) -> cards.attach(card, picture, 1));
 	}
 
 }

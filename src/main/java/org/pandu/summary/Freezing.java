@@ -78,7 +78,7 @@ class Freezing {
 		}
 	}
 
-	private void settle(TeamId team, ZoneId zone, Period period, int least) {
+	void settle(TeamId team, ZoneId zone, Period period, int least) {
 		if (!this.rows.begin(team, period, least)) {
 			return;
 		}

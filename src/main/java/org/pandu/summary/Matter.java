@@ -19,6 +19,9 @@ public final class Matter {
 	/** What became of a coachee's skill since it was rated before: see {@link Change}. */
 	public static final String SKILL = "skill";
 
+	/** What has a name of its own. */
+	public static final List<String> NAMED = List.of(SESSION, LEADING, RESPONSE, SKILL);
+
 	private static final String QUESTION = "question:";
 
 	private Matter() {

@@ -16,6 +16,7 @@ import org.pandu.people.Admins;
 import org.pandu.program.Program;
 import org.pandu.program.Programs;
 import org.pandu.session.ToSchedule;
+import org.pandu.slack.Cards;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -39,16 +40,19 @@ public class Oversight {
 
 	private final Admins admins;
 
+	private final Cards cards;
+
 	private final NoticeLog notices;
 
 	private final Clock clock;
 
-	Oversight(JdbcClient jdbc, Programs programs, ToSchedule toSchedule, Admins admins, NoticeLog notices,
+	Oversight(JdbcClient jdbc, Programs programs, ToSchedule toSchedule, Admins admins, Cards cards, NoticeLog notices,
 			Clock clock) {
 		this.jdbc = jdbc;
 		this.programs = programs;
 		this.toSchedule = toSchedule;
 		this.admins = admins;
+		this.cards = cards;
 		this.notices = notices;
 		this.clock = clock;
 	}
@@ -63,9 +67,20 @@ public class Oversight {
 		TeamId team = person.team();
 		Program program = this.programs.of(team);
 		Instant now = this.clock.instant();
-		return Optional.of(new Attention(active(team), heldLately(team, program.zone(), now), this.toSchedule.in(team),
+		List<ToSchedule.Entry> due = this.toSchedule.in(team);
+		return Optional.of(new Attention(active(team), heldLately(team, program.zone(), now), due.size(), told(due),
 				unanswered(team, now.minus(PATIENCE)), this.notices.failuresSince(team, now.minus(PATIENCE)),
 				closed(team, program.channel())));
+	}
+
+	/**
+	 * Nobody is named to an admin before the two have been told.
+	 */
+	private List<ToSchedule.Entry> told(List<ToSchedule.Entry> due) {
+		return due.stream()
+			.filter((entry) -> this.cards.posted(entry.coach().team(), entry.card(), entry.coach().user()) > 0)
+			.limit(Attention.MOST_NAMED)
+			.toList();
 	}
 
 	private int active(TeamId team) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 
+import org.pandu.database.Transactions;
 import org.pandu.id.TeamId;
 import org.pandu.notice.Delivery;
 import org.pandu.notice.Notice;
@@ -13,6 +14,7 @@ import org.pandu.notice.Notices;
 import org.pandu.notice.Outcome;
 import org.pandu.notice.Urgency;
 import org.pandu.program.Programs;
+import org.pandu.slack.Cards;
 import org.pandu.survey.SurveyAsked;
 
 import org.springframework.context.event.EventListener;
@@ -20,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Settles the figures of a month when their day has come. One due notice stands for each
- * month in which something was asked. Says nothing by itself.
+ * month in which something was asked. Says nothing by itself; the summaries in the
+ * channel are brought up to date.
  */
 @Component
 class Settling implements Delivery {
@@ -33,12 +36,19 @@ class Settling implements Delivery {
 
 	private final Notices notices;
 
+	private final Cards cards;
+
+	private final Transactions transactions;
+
 	private final Clock clock;
 
-	Settling(Freezing freezing, Programs programs, Notices notices, Clock clock) {
+	Settling(Freezing freezing, Programs programs, Notices notices, Cards cards, Transactions transactions,
+			Clock clock) {
 		this.freezing = freezing;
 		this.programs = programs;
 		this.notices = notices;
+		this.cards = cards;
+		this.transactions = transactions;
 		this.clock = clock;
 	}
 
@@ -58,7 +68,14 @@ class Settling implements Delivery {
 
 	@Override
 	public Outcome deliver(Notice notice) {
-		this.freezing.catchUp(notice.team());
+		this.transactions.write(() -> {
+			this.freezing.catchUp(notice.team());
+			YearMonth month = YearMonth.parse(notice.subject().substring(KIND.length() + 1));
+			for (Period period : Period.of(month).closing()) {
+				this.cards.refresh(notice.team(), period.subject());
+			}
+			return true;
+		});
 		return new Outcome.Sent();
 	}
 

@@ -2,7 +2,9 @@ package org.pandu.summary;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
+import org.pandu.people.Admins;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -12,13 +14,21 @@ import org.springframework.stereotype.Service;
 @Service
 public class Summaries {
 
+	private static final int MANY = 50_000;
+
 	private final Freezing freezing;
 
 	private final Measures measures;
 
-	Summaries(Freezing freezing, Measures measures) {
+	private final Admins admins;
+
+	private final JdbcClient jdbc;
+
+	Summaries(Freezing freezing, Measures measures, Admins admins, JdbcClient jdbc) {
 		this.freezing = freezing;
 		this.measures = measures;
+		this.admins = admins;
+		this.jdbc = jdbc;
 	}
 
 	/**
@@ -28,6 +38,28 @@ public class Summaries {
 	public Report report(PersonId actor, Period period, @Nullable Dimension by) {
 		this.freezing.catchUp(actor.team());
 		return this.measures.report(actor, period, by);
+	}
+
+	/**
+	 * Whether there is so much to read that it may take longer than a second.
+	 * @throws org.pandu.people.NotAnAdmin when the actor is none
+	 */
+	public boolean takeLong(PersonId actor) {
+		this.admins.requireAdmin(actor);
+		return this.jdbc.sql("SELECT count(*) FROM (SELECT 1 FROM session WHERE team_id = ? LIMIT ?) AS found")
+			.params(actor.team().value(), MANY)
+			.query(Integer.class)
+			.single() == MANY;
+	}
+
+	/**
+	 * The days that are asked for.
+	 */
+	public Period days(PersonId actor, Scope scope) {
+		ReportPeriod named = scope.named();
+		Period days = scope.days();
+		return (days != null) ? days
+				: this.measures.period(actor.team(), (named != null) ? named : ReportPeriod.LAST_30_DAYS);
 	}
 
 }

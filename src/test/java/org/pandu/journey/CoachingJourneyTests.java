@@ -281,7 +281,7 @@ class CoachingJourneyTests {
 			.types("/coach ringkasan")
 			.inChannel("umum")
 			.seesModal("Ringkasan program")
-			.shows("Coaching, Pertama (staf)", held + " terlaksana", "Jawaban yang terkumpul belum cukup")
+			.shows("Coaching, Pertama (staf)", held + " terlaksana", "kalender yang utuh")
 			.hides(COMMENT, "Rata-rata")
 			.closes();
 	}

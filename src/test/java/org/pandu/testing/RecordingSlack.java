@@ -168,6 +168,17 @@ public final class RecordingSlack implements SlackGateway {
 	}
 
 	@Override
+	public String openWaiting(TeamId team, String trigger, Modal modal) {
+		open(team, trigger, modal);
+		return trigger;
+	}
+
+	@Override
+	public void fill(TeamId team, String viewId, Modal modal) {
+		open(team, viewId, modal);
+	}
+
+	@Override
 	public synchronized void publishHome(PersonId person, List<LayoutBlock> blocks) {
 		Failing failure = reach(person.team());
 		this.homes.put(person, blocks);

@@ -3,6 +3,7 @@ package org.pandu.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.pandu.id.PersonId;
 import org.pandu.slack.ActionCall;
@@ -60,6 +61,11 @@ final class TestCall implements CommandCall, ActionCall, SubmissionCall, Message
 			throw new AssertionError("The trigger was used already");
 		}
 		this.opened.add(shown);
+	}
+
+	@Override
+	public void openLater(Modal waiting, Supplier<Modal> modal) {
+		open(modal.get());
 	}
 
 	@Override

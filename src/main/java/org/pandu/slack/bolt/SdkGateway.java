@@ -111,6 +111,19 @@ final class SdkGateway implements SlackGateway {
 	}
 
 	@Override
+	public String openWaiting(TeamId team, String trigger, Modal modal) {
+		return SdkCalls
+			.of(() -> methods(team).viewsOpen((request) -> request.triggerId(trigger).view(Views.modal(modal))))
+			.getView()
+			.getId();
+	}
+
+	@Override
+	public void fill(TeamId team, String viewId, Modal modal) {
+		SdkCalls.of(() -> methods(team).viewsUpdate((request) -> request.viewId(viewId).view(Views.modal(modal))));
+	}
+
+	@Override
 	public void push(TeamId team, String trigger, Modal modal) {
 		SdkCalls.of(() -> methods(team).viewsPush((request) -> request.triggerId(trigger).view(Views.modal(modal))));
 	}

@@ -8,7 +8,7 @@ import org.pandu.slack.CardRenderer;
 import org.pandu.slack.Message;
 import org.pandu.summary.Digests;
 import org.pandu.summary.Measures;
-import org.pandu.summary.MonthlyDigest;
+import org.pandu.summary.DigestSending;
 import org.pandu.summary.Period;
 import org.pandu.summary.Report;
 import org.pandu.survey.question.Questions;
@@ -24,13 +24,13 @@ class DigestCard implements CardRenderer {
 
 	private final Measures measures;
 
-	private final MonthlyDigest monthly;
+	private final DigestSending sending;
 
 	private final Questions questions;
 
-	DigestCard(Measures measures, MonthlyDigest monthly, Questions questions) {
+	DigestCard(Measures measures, DigestSending sending, Questions questions) {
 		this.measures = measures;
-		this.monthly = monthly;
+		this.sending = sending;
 		this.questions = questions;
 	}
 
@@ -50,12 +50,12 @@ class DigestCard implements CardRenderer {
 
 	@Override
 	public void shown(CardKey card) {
-		this.monthly.posted(card.team(), Period.parse(card.subject()), card.recipient());
+		this.sending.posted(card.team(), Period.parse(card.subject()), card.recipient());
 	}
 
 	@Override
 	public void refused(CardKey card, String code) {
-		this.monthly.refused(card.team(), Period.parse(card.subject()), card.recipient(), code);
+		this.sending.refused(card.team(), Period.parse(card.subject()), card.recipient(), code);
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.id.PersonId;
 import org.pandu.program.slack.ProgramActions;
+import org.pandu.session.ToSchedule;
 import org.pandu.slack.HomePlace;
 import org.pandu.slack.HomeSection;
 import org.pandu.slack.blocks.Pieces;
@@ -44,7 +45,7 @@ class ProgramOnHome implements HomeSection {
 	private static List<LayoutBlock> render(Attention attention, Words words) {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.section("*" + words.of("program.title") + "*\n" + words.of("summary.home.figures", "pairings",
-				attention.activePairings(), "held", attention.heldLately(), "due", attention.due().size())));
+				attention.activePairings(), "held", attention.heldLately(), "due", attention.due())));
 		List<String> hands = hands(attention, words);
 		if (!hands.isEmpty()) {
 			blocks.add(Pieces.section(String.join("\n", hands)));
@@ -62,8 +63,7 @@ class ProgramOnHome implements HomeSection {
 		hands.addAll(some(attention.unanswered(), words,
 				(waiting) -> words.of("summary.home.unanswered", "coach", waiting.coach().mention(), "coachee",
 						waiting.coachee().mention(), "day", words.day(waiting.proposedAt()))));
-		hands.addAll(some(attention.due(), words, (due) -> words.of("summary.home.due", "coach", due.coach().mention(),
-				"coachee", due.coachee().mention(), "day", due.since())));
+		hands.addAll(some(attention.behind(), words, (due) -> behind(due, words)));
 		if (!attention.failures().isEmpty()) {
 			hands.add(words.of("summary.home.failures", "reasons",
 					attention.failures()
@@ -72,6 +72,11 @@ class ProgramOnHome implements HomeSection {
 						.collect(Collectors.joining(", "))));
 		}
 		return hands;
+	}
+
+	static String behind(ToSchedule.Entry due, Words words) {
+		return words.of("summary.home.due", "coach", due.coach().mention(), "coachee", due.coachee().mention(), "day",
+				due.since());
 	}
 
 	private static <T> List<String> some(List<T> all, Words words, Function<T, String> line) {

@@ -29,6 +29,12 @@ final class SummaryActions {
 	/** Opens the form of the rules; the id of its modal too. */
 	static final String RULES = "summary.rules";
 
+	/** Sends the figures as tables. */
+	static final String EXPORT = "summary.export";
+
+	/** Opens the form of the report for the leadership; the id of its modal too. */
+	static final String REPORT = "summary.report";
+
 	private SummaryActions() {
 	}
 

@@ -2,6 +2,7 @@ package org.pandu.summary.slack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
@@ -20,7 +21,7 @@ import org.pandu.slack.blocks.Pieces;
 import org.pandu.slack.blocks.Wordings;
 import org.pandu.summary.Digests;
 import org.pandu.summary.Dimension;
-import org.pandu.summary.Measures;
+import org.pandu.summary.Oversight;
 import org.pandu.summary.Period;
 import org.pandu.summary.ReportPeriod;
 import org.pandu.summary.Scope;
@@ -41,20 +42,20 @@ class SummaryModal implements SlackFeature {
 
 	private final Summaries summaries;
 
-	private final Measures measures;
-
 	private final Digests digests;
 
 	private final Programs programs;
 
 	private final Questions questions;
 
-	SummaryModal(Summaries summaries, Measures measures, Digests digests, Programs programs, Questions questions) {
+	private final Oversight oversight;
+
+	SummaryModal(Summaries summaries, Digests digests, Programs programs, Questions questions, Oversight oversight) {
 		this.summaries = summaries;
-		this.measures = measures;
 		this.digests = digests;
 		this.programs = programs;
 		this.questions = questions;
+		this.oversight = oversight;
 	}
 
 	@Override
@@ -71,7 +72,17 @@ class SummaryModal implements SlackFeature {
 	}
 
 	private void open(Call call, Scope scope) {
-		call.open(modal(call.actor(), scope, "", call.words()));
+		if (this.summaries.takeLong(call.actor())) {
+			call.openLater(waiting(call.words()), () -> modal(call.actor(), scope, "", call.words()));
+		}
+		else {
+			call.open(modal(call.actor(), scope, "", call.words()));
+		}
+	}
+
+	private static Modal waiting(Words words) {
+		return new Modal(SummaryActions.OPEN, Scope.of(ReportPeriod.LAST_30_DAYS).subject(), words.of("summary.title"),
+				null, words.of("slack.close"), List.of(Pieces.section(words.of("summary.waiting"))));
 	}
 
 	private void change(ActionCall call, Scope scope) {
@@ -80,7 +91,7 @@ class SummaryModal implements SlackFeature {
 
 	private void post(ActionCall call) {
 		Scope scope = Scope.parse(call.value());
-		String channel = this.digests.post(call.actor(), days(call.actor(), scope));
+		String channel = this.digests.post(call.actor(), this.summaries.days(call.actor(), scope));
 		call.update(modal(call.actor(), scope, call.words().of("summary.posted", "channel", "<#" + channel + ">"),
 				call.words()));
 	}
@@ -90,8 +101,16 @@ class SummaryModal implements SlackFeature {
 		blocks.add(Pieces.buttons(Pieces.menu(SummaryActions.PERIOD, periods(scope, words), scope.period()),
 				Pieces.menu(SummaryActions.BY, dimensions(words), (scope.by() != null) ? scope.by().name() : ALL),
 				Pieces.button(words.of("summary.definitions.open"), SummaryActions.DEFINITIONS, scope.subject())));
-		blocks.addAll(SummaryPieces.inFull(this.summaries.report(actor, days(actor, scope), scope.by()),
+		blocks.addAll(SummaryPieces.inFull(this.summaries.report(actor, this.summaries.days(actor, scope), scope.by()),
 				AnswerPieces.of(this.questions, actor.team()), words));
+		this.oversight.of(actor).filter((attention) -> !attention.behind().isEmpty()).ifPresent((attention) -> {
+			String names = attention.behind()
+				.stream()
+				.map((entry) -> ProgramOnHome.behind(entry, words))
+				.collect(Collectors.joining("\n"));
+			blocks.add(Pieces.section("*" + words.of("summary.behind", "count", attention.due()) + "*\n" + names));
+			blocks.add(Pieces.context(words.of("summary.behind.note")));
+		});
 		boolean channel = this.programs.of(actor.team()).channel() != null;
 		blocks.add(Pieces.buttons(below(scope, channel, words)));
 		if (!note.isEmpty()) {
@@ -102,13 +121,6 @@ class SummaryModal implements SlackFeature {
 		}
 		return new Modal(SummaryActions.OPEN, scope.subject(), words.of("summary.title"), null, words.of("slack.close"),
 				blocks);
-	}
-
-	private Period days(PersonId actor, Scope scope) {
-		ReportPeriod named = scope.named();
-		Period days = scope.days();
-		return (named != null || days == null)
-				? this.measures.period(actor.team(), (named != null) ? named : ReportPeriod.LAST_30_DAYS) : days;
 	}
 
 	private static List<Choice> periods(Scope scope, Words words) {
@@ -138,11 +150,14 @@ class SummaryModal implements SlackFeature {
 	}
 
 	private static List<BlockElement> below(Scope scope, boolean channel, Words words) {
-		BlockElement comments = Pieces.button(words.of("summary.comments.open"), SummaryActions.COMMENTS,
-				scope.subject());
-		return channel
-				? List.of(Pieces.button(words.of("summary.post"), SummaryActions.POST, scope.subject()), comments)
-				: List.of(comments);
+		List<BlockElement> buttons = new ArrayList<>();
+		if (channel) {
+			buttons.add(Pieces.button(words.of("summary.post"), SummaryActions.POST, scope.subject()));
+		}
+		buttons.add(Pieces.button(words.of("summary.comments.open"), SummaryActions.COMMENTS, scope.subject()));
+		buttons.add(Pieces.button(words.of("summary.export"), SummaryActions.EXPORT, scope.subject()));
+		buttons.add(Pieces.button(words.of("summary.report-form.open"), SummaryActions.REPORT, scope.subject()));
+		return buttons;
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.pandu.summary.slack;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,30 +12,31 @@ import org.pandu.slack.Interactions;
 import org.pandu.slack.Message;
 import org.pandu.slack.SlackFeature;
 import org.pandu.slack.blocks.Pieces;
-import org.pandu.summary.DigestMonth;
-import org.pandu.summary.MonthlyDigest;
+import org.pandu.summary.Digest;
+import org.pandu.summary.DigestSending;
+import org.pandu.summary.Period;
 import org.pandu.text.Words;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Tells an admin that Slack did not take a month's summary, and what to do. It changes
- * once the summary is where it belongs.
+ * Tells an admin that Slack did not take a summary, and what to do. It changes once the
+ * summary is where it belongs.
  */
 @Component
 class UndeliveredCard implements CardRenderer, SlackFeature {
 
 	private static final String ARCHIVED = "is_archived";
 
-	private final MonthlyDigest digests;
+	private final DigestSending digests;
 
-	UndeliveredCard(MonthlyDigest digests) {
+	UndeliveredCard(DigestSending digests) {
 		this.digests = digests;
 	}
 
 	@Override
 	public Set<String> kinds() {
-		return Set.of(MonthlyDigest.UNDELIVERED);
+		return Set.of(DigestSending.UNDELIVERED);
 	}
 
 	@Override
@@ -46,40 +46,48 @@ class UndeliveredCard implements CardRenderer, SlackFeature {
 
 	@Override
 	public Optional<Message> render(CardKey card, boolean posted, Words words) {
-		return this.digests.find(card.team(), YearMonth.parse(card.subject()))
+		return this.digests.find(card.team(), DigestSending.periodOf(card))
 			.filter((digest) -> posted || digest.refused() != null)
 			.map((digest) -> (digest.refused() != null) ? refused(digest, digest.refused(), words)
 					: settled(digest, words));
 	}
 
 	private void again(ActionCall call) {
-		DigestMonth digest = this.digests.again(call.actor(), YearMonth.parse(call.value()));
+		Digest digest = this.digests.again(call.actor(), Period.parse(call.value()));
 		call.tell(state(digest, call.words()));
 	}
 
-	private static Message refused(DigestMonth digest, String code, Words words) {
+	private static Message refused(Digest digest, String code, Words words) {
 		String archived = code.equals(ARCHIVED) ? "yes" : "no";
-		return new Message(words.of("summary.undelivered.plain", "month", digest.month()), List.of(
-				Pieces
-					.section(words.of("summary.undelivered.title", "month", digest.month(), "channel", channel(digest))
-							+ "\n" + words.of("summary.undelivered.why", "archived", archived)),
+		return new Message(words.of("summary.undelivered.plain", "month", label(digest, words)), List.of(
+				Pieces.section(
+						words.of("summary.undelivered.title", "month", label(digest, words), "channel", channel(digest))
+								+ "\n" + words.of("summary.undelivered.why", "archived", archived)),
 				Pieces.section(words.of("summary.undelivered.what", "archived", archived)),
 				Pieces.buttons(Pieces.primary(words.of("summary.undelivered.choose"), ProgramActions.VOICE, "open"),
 						Pieces.button(words.of("summary.undelivered.again"), SummaryActions.AGAIN,
-								digest.month().toString()))));
+								digest.period().subject()))));
 	}
 
-	private static Message settled(DigestMonth digest, Words words) {
-		return new Message(words.of("summary.undelivered.settled-plain", "month", digest.month()),
+	private static Message settled(Digest digest, Words words) {
+		return new Message(words.of("summary.undelivered.settled-plain", "month", label(digest, words)),
 				List.of(Pieces.section("*" + state(digest, words) + "*")));
 	}
 
-	private static String state(DigestMonth digest, Words words) {
+	private static String state(Digest digest, Words words) {
 		return words.of(digest.posted() ? "summary.undelivered.posted" : "summary.undelivered.sending", "month",
-				digest.month(), "channel", channel(digest));
+				label(digest, words), "channel", channel(digest));
 	}
 
-	private static String channel(DigestMonth digest) {
+	/** The month's name, or its days. */
+	private static Object label(Digest digest, Words words) {
+		return digest.period()
+			.month()
+			.<Object>map((month) -> month)
+			.orElseGet(() -> words.of("summary.span", "from", digest.period().from(), "to", digest.period().last()));
+	}
+
+	private static String channel(Digest digest) {
 		return "<#" + digest.channel() + ">";
 	}
 

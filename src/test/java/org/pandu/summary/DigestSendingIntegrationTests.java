@@ -33,11 +33,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The summary of each past month comes to the channel by itself, once, whatever happens
+ * The summary of each past period comes to the channel by itself, once, whatever happens
  * meanwhile. Each test begins on 11 January 2027.
  */
 @PanduIntegrationTest
-class MonthlyDigestIntegrationTests {
+class DigestSendingIntegrationTests {
 
 	private static final String CHANNEL = "CRINGKASAN";
 
@@ -59,6 +59,9 @@ class MonthlyDigestIntegrationTests {
 
 	@Autowired
 	private ProgramRules rules;
+
+	@Autowired
+	private SummarySettings settings;
 
 	@Autowired
 	private DigestCalendar calendar;
@@ -165,7 +168,7 @@ class MonthlyDigestIntegrationTests {
 	void twoSendersBringItOnce() throws Exception {
 		speak(JAKARTA, CHANNEL);
 		Notice notice = new Notice(this.cast.team(), Ids.next(), this.cast.team().value(), DigestCalendar.KIND,
-				"2027-01", this.stage.clock().instant(), 1, false);
+				DigestCalendar.KIND + ":2027-01-01", this.stage.clock().instant(), 1, false);
 		Callable<Outcome> sender = () -> this.calendar.deliver(notice);
 		try (ExecutorService senders = Executors.newFixedThreadPool(4)) {
 			for (Future<Outcome> done : senders.invokeAll(List.of(sender, sender, sender, sender))) {
@@ -192,7 +195,7 @@ class MonthlyDigestIntegrationTests {
 	void withoutAChannelNothingIsDueAndWhatWasMissedIsNotMadeUpFor() {
 		speak(JAKARTA, CHANNEL);
 		speak(JAKARTA, null);
-		assertThat(this.log.isWaiting(this.cast.team(), "2027-02")).isFalse();
+		assertThat(this.log.isWaiting(this.cast.team(), DigestCalendar.KIND + ":2027-02-01")).isFalse();
 		travel("2027-02-10T09:00", JAKARTA);
 		speak(JAKARTA, CHANNEL);
 		this.stage.settle();
@@ -205,7 +208,7 @@ class MonthlyDigestIntegrationTests {
 	void aProgrammeWhoseChannelWasChosenBeforeIsPlannedAtTheStart() {
 		speak(JAKARTA, CHANNEL);
 		this.calendar.afterSingletonsInstantiated();
-		assertThat(this.log.isWaiting(this.cast.team(), "2027-02")).isTrue();
+		assertThat(this.log.isWaiting(this.cast.team(), DigestCalendar.KIND + ":2027-02-01")).isTrue();
 		travel("2027-02-01T09:00", JAKARTA);
 		this.calendar.afterSingletonsInstantiated();
 		this.stage.settle();
@@ -270,10 +273,48 @@ class MonthlyDigestIntegrationTests {
 	void onlyAnAdminSendsItOnceMore() {
 		refusedOnce();
 		PersonId someone = this.cast.account("Dana");
-		assertThat(this.desk.click(someone, "summary.again", "2027-01").told())
+		assertThat(this.desk.click(someone, "summary.again", "2027-01-01/2027-02-01").told())
 			.contains("Hanya pengelola program yang dapat melakukan ini.");
 		this.stage.settle();
 		assertThat(said(CHANNEL)).isEmpty();
+	}
+
+	@Test
+	void itComesOnMondaysAboutTheWeekBefore() {
+		speak(JAKARTA, CHANNEL);
+		this.settings.set(this.admin, new SummaryRules(5, Rhythm.WEEK));
+		travel("2027-01-18T08:59", JAKARTA);
+		assertThat(said(CHANNEL)).isEmpty();
+		travel("2027-01-18T09:00", JAKARTA);
+		assertThat(said(CHANNEL)).singleElement()
+			.satisfies((digest) -> assertThat(digest.text())
+				.contains("Senin, 11 Januari 2027 sampai Minggu, 17 Januari 2027"));
+		travel("2027-02-01T09:00", JAKARTA);
+		assertThat(said(CHANNEL)).hasSize(2);
+		assertThat(said(CHANNEL).getLast().text()).contains("Senin, 25 Januari 2027 sampai Minggu, 31 Januari 2027");
+	}
+
+	@Test
+	void itComesEachQuarterWhereThatIsSetAndNoMonthBetween() {
+		speak(JAKARTA, CHANNEL);
+		this.settings.set(this.admin, new SummaryRules(5, Rhythm.QUARTER));
+		travel("2027-03-31T09:00", JAKARTA);
+		assertThat(said(CHANNEL)).isEmpty();
+		travel("2027-04-01T09:00", JAKARTA);
+		assertThat(said(CHANNEL)).singleElement()
+			.satisfies(
+					(digest) -> assertThat(digest.text()).contains("Jumat, 1 Januari 2027 sampai Rabu, 31 Maret 2027"));
+	}
+
+	@Test
+	void aWeekThatSlackDidNotTakeIsNamedByItsDays() {
+		speak(JAKARTA, CHANNEL);
+		this.settings.set(this.admin, new SummaryRules(5, Rhythm.WEEK));
+		this.stage.slack().failNext(this.cast.team(), new SlackFailure.Refused("is_archived"));
+		travel("2027-01-18T09:00", JAKARTA);
+		assertThat(told(this.admin)).singleElement()
+			.satisfies((card) -> assertThat(card.text())
+				.contains("Ringkasan Senin, 11 Januari 2027 sampai Minggu, 17 Januari 2027"));
 	}
 
 	private void refusedOnce() {
@@ -284,7 +325,7 @@ class MonthlyDigestIntegrationTests {
 	}
 
 	private String again() {
-		String told = this.desk.click(this.admin, "summary.again", "2027-01").told();
+		String told = this.desk.click(this.admin, "summary.again", "2027-01-01/2027-02-01").told();
 		this.stage.settle();
 		return told;
 	}

@@ -1,0 +1,80 @@
+package org.pandu.summary.slack;
+
+import java.util.List;
+
+import org.pandu.people.Admins;
+import org.pandu.slack.ActionCall;
+import org.pandu.slack.Interactions;
+import org.pandu.slack.Modal;
+import org.pandu.slack.SlackFeature;
+import org.pandu.slack.Submission;
+import org.pandu.slack.SubmissionCall;
+import org.pandu.slack.blocks.Field;
+import org.pandu.slack.blocks.Pieces;
+import org.pandu.summary.Exports;
+import org.pandu.summary.Period;
+import org.pandu.summary.Scope;
+import org.pandu.summary.Summaries;
+import org.pandu.text.Words;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tables and the report for the leadership, privately to the admin who asks.
+ */
+@Component
+class ReportForm implements SlackFeature {
+
+	private static final String OBSTACLES = "obstacles";
+
+	private static final String ADVICE = "advice";
+
+	/** As much as the second page has room for. */
+	private static final int MOST = 900;
+
+	private final Exports exports;
+
+	private final Summaries summaries;
+
+	private final Admins admins;
+
+	ReportForm(Exports exports, Summaries summaries, Admins admins) {
+		this.exports = exports;
+		this.summaries = summaries;
+		this.admins = admins;
+	}
+
+	@Override
+	public void register(Interactions on) {
+		on.action(SummaryActions.EXPORT, this::export);
+		on.action(SummaryActions.REPORT, this::open);
+		on.submission(SummaryActions.REPORT, this::send);
+	}
+
+	private void export(ActionCall call) {
+		this.exports.data(call.actor(), this.summaries.days(call.actor(), Scope.parse(call.value())));
+		call.tell(call.words().of("summary.export.coming"));
+	}
+
+	private void open(ActionCall call) {
+		this.admins.requireAdmin(call.actor());
+		Words words = call.words();
+		Period period = this.summaries.days(call.actor(), Scope.parse(call.value()));
+		call.open(new Modal(SummaryActions.REPORT, period.subject(), words.of("summary.report-form.title"),
+				words.of("summary.report-form.send"), words.of("slack.cancel"),
+				List.of(Pieces
+					.context(words.of("summary.report-form.note", "from", period.from(), "to", period.last())),
+						Field.of(OBSTACLES, words.of("summary.report-form.obstacles"))
+							.mayBeEmpty()
+							.hint(words.of("summary.report-form.hint"))
+							.text("", "", MOST),
+						Field.of(ADVICE, words.of("summary.report-form.advice")).mayBeEmpty().text("", "", MOST))));
+	}
+
+	private Submission send(SubmissionCall call) {
+		this.exports.report(call.actor(), Period.parse(call.form().subject()),
+				call.form().values().text(OBSTACLES).orElse(""), call.form().values().text(ADVICE).orElse(""));
+		return Submission.done();
+	}
+
+}

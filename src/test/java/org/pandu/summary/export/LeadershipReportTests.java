@@ -1,0 +1,86 @@
+package org.pandu.summary.export;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.pandu.fasttrack.FastTrackFigures;
+import org.pandu.goal.GoalFigures;
+import org.pandu.id.PersonId;
+import org.pandu.id.TeamId;
+import org.pandu.summary.Confidential;
+import org.pandu.summary.Counts;
+import org.pandu.summary.Dimension;
+import org.pandu.summary.Export;
+import org.pandu.summary.Figures;
+import org.pandu.summary.FrozenFigure;
+import org.pandu.summary.Matter;
+import org.pandu.summary.Part;
+import org.pandu.summary.Participation;
+import org.pandu.summary.Period;
+import org.pandu.summary.Report;
+import org.pandu.summary.Tally;
+import org.pandu.survey.personnel.RetentionCount;
+import org.pandu.text.Languages;
+import org.pandu.text.Texts;
+import org.pandu.text.Words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LeadershipReportTests {
+
+	private static final TeamId TEAM = new TeamId("T1");
+
+	private static final Period QUARTER = Period.quarter(LocalDate.of(2027, 2, 1));
+
+	private static final Counts COUNTS = new Counts(12, new Tally(20, 3, 2, 1), 30, 24, 3, 2, 2, 1);
+
+	@Test
+	void isTwoPagesOfFormalIndonesian() throws IOException {
+		String text = text("Zona waktu berjauhan.", "Tambah mentor.",
+				List.of(new FrozenFigure(Matter.SESSION, null, "", List.of(0, 1, 3, 10, 12)),
+						new FrozenFigure(Matter.RESPONSE, null, "", List.of(4, 26))));
+		assertThat(text).contains("Laporan Pelaksanaan Program Coaching dan Mentoring",
+				"Periode: Jumat, 1 Januari 2027 sampai dengan Rabu, 31 Maret 2027", "direncanakan 30 sesi, dan 24",
+				"92 persen", "Rata-rata 4,3 dari 5, berdasarkan 26 jawaban", "26 dari 30 survei dijawab (87 persen)",
+				"1 dari 40 peserta dan 22 dari 400 pegawai lain", "tidak menunjukkan hubungan sebab akibat",
+				"Zona waktu berjauhan.", "Tambah mentor.");
+	}
+
+	@Test
+	void whatIsWithheldIsSaidToBe() throws IOException {
+		assertThat(text("", "", List.of())).contains("menyangkut kurang dari 5 orang", "Tidak ada yang dicantumkan")
+			.doesNotContain("Rata-rata", "NaN");
+	}
+
+	@Test
+	void longWordsAndStrangeLettersStayOnTheTwoPages() throws IOException {
+		assertThat(text("kata ".repeat(180), "语 ".repeat(300) + "tanpaspasi".repeat(90), List.of()))
+			.contains("kata kata");
+	}
+
+	private static String text(String obstacles, String advice, List<FrozenFigure> answers) throws IOException {
+		Report report = new Report(QUARTER, Dimension.LEVEL, 5,
+				new Figures(List.of(), List.of(new Part("MADYA", COUNTS)), COUNTS, new Participation(40, 36)),
+				new Confidential(Confidential.Standing.SETTLED, LocalDate.of(2027, 4, 15), answers),
+				new FastTrackFigures(0, 0, null, 0, null, 0, 0, 0), new GoalFigures(12, 60, 48, 5, 2, 3, 20, 11));
+		byte[] pdf = new LeadershipReport(
+				new Export(UUID.randomUUID(), new PersonId(TEAM, "U1"), Export.What.REPORT, QUARTER, obstacles, advice),
+				report, List.of(),
+				List.of(new RetentionCount(TEAM, QUARTER.from(), QUARTER.last(), new RetentionCount.Group(40, 1),
+						new RetentionCount.Group(400, 22))),
+				List.of(), new Words(new Texts(), Languages.INDONESIAN, ZoneId.of("Asia/Jakarta")))
+			.pdf();
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			assertThat(document.getNumberOfPages()).isEqualTo(2);
+			return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+		}
+	}
+
+}
