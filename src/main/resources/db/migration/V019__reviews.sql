@@ -32,6 +32,7 @@ CREATE TABLE zone_change (
     person      text        NOT NULL,
     before      text        NOT NULL,
     after       text        NOT NULL CHECK (after <> before),
+    own         text,
     seen_at     timestamptz NOT NULL,
     answered_at timestamptz,
     PRIMARY KEY (team_id, id),

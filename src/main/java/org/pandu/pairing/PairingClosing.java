@@ -1,6 +1,7 @@
 package org.pandu.pairing;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -31,44 +32,57 @@ public class PairingClosing {
 
 	private final ClosingDelivery delivery;
 
+	private final SessionsToCome toCome;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	PairingClosing(ClosingPlans plans, Pairings pairings, Permissions permissions, Matching matching,
-			EndReasons reasons, ClosingDelivery delivery, ApplicationEventPublisher events, Clock clock) {
+			EndReasons reasons, ClosingDelivery delivery, SessionsToCome toCome, ApplicationEventPublisher events,
+			Clock clock) {
 		this.plans = plans;
 		this.pairings = pairings;
 		this.permissions = permissions;
 		this.matching = matching;
 		this.reasons = reasons;
 		this.delivery = delivery;
+		this.toCome = toCome;
 		this.events = events;
 		this.clock = clock;
+	}
+
+	/**
+	 * A form's fields, by what is wrong.
+	 *
+	 * @param when the closing conversation
+	 * @param reason the explanation
+	 */
+	public record Fields(String when, String reason) {
 	}
 
 	/**
 	 * Plans the end of a running pairing.
 	 * @param session the closing conversation's id within the workspace; {@code null} for
 	 * the next session that is arranged
-	 * @param reasonField the form's field the reason was typed in
 	 * @throws PairingNotActive when it is not running
+	 * @throws NoConversation when that session is none of the pairing's to come
 	 */
-	public void plan(PersonId actor, PairingId id, Parting parting, @Nullable UUID session, String reasonField) {
+	public void plan(PersonId actor, PairingId id, Parting parting, @Nullable UUID session, Fields fields) {
 		Pairing pairing = running(actor, id, Right.END_PAIRING);
-		put(actor, pairing, parting, null, false, session, reasonField);
+		put(actor, pairing, parting, null, false, session, fields);
 	}
 
 	/**
 	 * Plans that a running pairing is handed over.
 	 * @throws org.pandu.text.Refusal when the new coach can't take it
+	 * @throws NoConversation when that session is none of the pairing's to come
 	 */
 	public void planHandover(PersonId actor, PairingId id, Matching.Handover handover, @Nullable UUID session,
-			Matching.Fields fields, String reasonField) {
+			Matching.Fields people, Fields fields) {
 		Pairing pairing = running(actor, id, Right.HAND_OVER);
-		this.matching.requirePossible(pairing, handover, fields);
-		put(actor, pairing, handover.parting(), handover.newCoach(), handover.superiorConfirmed(), session,
-				reasonField);
+		this.matching.requirePossible(pairing, handover, people);
+		put(actor, pairing, handover.parting(), handover.newCoach(), handover.superiorConfirmed(), session, fields);
 	}
 
 	/**
@@ -81,6 +95,15 @@ public class PairingClosing {
 			this.plans.remove(id);
 			this.events.publishEvent(new ClosingChanged(pairing, plan.plannedBy(), false));
 		});
+	}
+
+	/**
+	 * The session's id within the workspace that is to be the closing conversation, once
+	 * there is one.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<UUID> conversation(PairingId id) {
+		return this.plans.of(id).map(ClosingPlan::session);
 	}
 
 	/**
@@ -111,8 +134,11 @@ public class PairingClosing {
 	}
 
 	private void put(PersonId actor, Pairing pairing, Parting parting, @Nullable PersonId newCoach, boolean confirmed,
-			@Nullable UUID session, String reasonField) {
-		TooLong.refuse(parting.reason(), Parting.LONGEST_REASON, reasonField);
+			@Nullable UUID session, Fields fields) {
+		TooLong.refuse(parting.reason(), Parting.LONGEST_REASON, fields.reason());
+		if (session != null && !this.toCome.isToCome(pairing.id(), session)) {
+			throw new NoConversation(fields.when());
+		}
 		this.plans.put(new ClosingPlan(pairing.id(), parting.how(), parting.cause(),
 				this.reasons.seal(actor, pairing.id(), parting.reason()), parting.keepSteps(), newCoach, confirmed,
 				session, actor, this.clock.instant()));

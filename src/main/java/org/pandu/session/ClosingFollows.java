@@ -14,8 +14,11 @@ class ClosingFollows {
 
 	private final PairingClosing closing;
 
-	ClosingFollows(PairingClosing closing) {
+	private final Sessions sessions;
+
+	ClosingFollows(PairingClosing closing, Sessions sessions) {
 		this.closing = closing;
+		this.sessions = sessions;
 	}
 
 	@EventListener
@@ -44,6 +47,11 @@ class ClosingFollows {
 	}
 
 	@EventListener
+	void on(OccurrenceWithdrawn event) {
+		fellThrough(event.session());
+	}
+
+	@EventListener
 	void on(SessionClosed event) {
 		switch (event.session().state()) {
 			case HELD -> this.closing.held(event.session().pairing(), event.session().id().id());
@@ -53,8 +61,22 @@ class ClosingFollows {
 		}
 	}
 
+	/**
+	 * Takes the place of a conversation that nobody recorded or that waits for a time,
+	 * too. One that is recorded late still ends the pairing, unless there is another by
+	 * then.
+	 */
 	private void arranged(Session session) {
+		this.closing.conversation(session.pairing())
+			.filter((other) -> !isToComeOrHeld(new SessionId(session.id().team(), other)))
+			.ifPresent((other) -> this.closing.fellThrough(session.pairing(), other));
 		this.closing.arranged(session.pairing(), session.id().id());
+	}
+
+	private boolean isToComeOrHeld(SessionId id) {
+		return this.sessions.findById(id)
+			.filter((session) -> session.isOpen() || session.isProposed() || session.state() == Session.State.HELD)
+			.isPresent();
 	}
 
 	private void fellThrough(Session session) {

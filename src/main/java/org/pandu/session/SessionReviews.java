@@ -59,13 +59,15 @@ public class SessionReviews {
 
 	/**
 	 * Looks through the sessions to come of someone who changed. A session that was asked
-	 * about at its present time is not asked about again.
+	 * about at its present time is not asked about again. What the change did not touch
+	 * was meant so: the other side's hours, and the length where the level is the same.
+	 * @param level whether the level changed, rather than zone or hours
 	 */
-	public void lookThrough(PersonId person) {
+	public void lookThrough(PersonId person, boolean level) {
 		this.sessions.openOf(person)
 			.stream()
 			.filter(this::isToCome)
-			.filter((session) -> !this.misfits.of(session).isEmpty() && !isKnown(session))
+			.filter((session) -> isTouched(session, person, level) && !isKnown(session))
 			.collect(Collectors.groupingBy(Session::pairingId, TreeMap::new, Collectors.toList()))
 			.forEach((pairing, some) -> make(person, pairing, some));
 	}
@@ -78,7 +80,7 @@ public class SessionReviews {
 	public List<PersonId> booked(TeamId team, @Nullable String unit) {
 		return this.jdbc.sql("""
 				SELECT DISTINCT b.person FROM booking b JOIN person p ON p.team_id = b.team_id AND p.id = b.person
-				WHERE b.team_id = :team AND upper(b.during) > :now AND p.unit = coalesce(:unit, p.unit)
+				WHERE b.team_id = :team AND b.during && tstzrange(:now, NULL) AND p.unit = coalesce(:unit, p.unit)
 				ORDER BY b.person
 				""")
 			.param("team", team.value())
@@ -165,6 +167,11 @@ public class SessionReviews {
 				ON CONFLICT DO NOTHING
 				""").params(changed.team().value(), session.id().id(), session.sequence(), review.id().id()).update());
 		this.events.publishEvent(new ReviewMade(review));
+	}
+
+	private boolean isTouched(Session session, PersonId person, boolean level) {
+		Misfit side = session.coachId().equals(person) ? Misfit.COACH : Misfit.COACHEE;
+		return this.misfits.of(session).contains(level ? Misfit.LENGTH : side);
 	}
 
 	private boolean isToCome(Session session) {

@@ -3,6 +3,7 @@ package org.pandu.session;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -55,9 +56,10 @@ public class ZoneChanges {
 
 	@EventListener
 	void on(SlackZoneChanged event) {
+		settleOlder(event.person());
 		this.people.findById(event.person())
 			.filter((person) -> !event.after().getId().equals(person.zone()))
-			.ifPresent((person) -> ask(event));
+			.ifPresent((person) -> ask(event, person));
 	}
 
 	/**
@@ -69,7 +71,9 @@ public class ZoneChanges {
 		return this.jdbc.sql("SELECT * FROM zone_change WHERE team_id = ? AND id = ? AND person = ?")
 			.params(actor.team().value(), id, actor.user())
 			.query((row, number) -> new ZoneChange(id, actor, ZoneId.of(row.getString("before")),
-					ZoneId.of(row.getString("after")), row.getObject("answered_at") != null))
+					ZoneId.of(row.getString("after")),
+					Optional.ofNullable(row.getString("own")).map(ZoneId::of).orElse(null),
+					row.getObject("answered_at") != null))
 			.optional()
 			.orElseThrow(NoSuchZoneChange::new);
 	}
@@ -90,9 +94,11 @@ public class ZoneChanges {
 	 */
 	public void adopt(PersonId actor, UUID id) {
 		ZoneChange change = require(actor, id);
-		set(actor, null);
-		if (slotsElsewhere(change).isEmpty()) {
-			answer(change);
+		if (!change.answered()) {
+			set(actor, null);
+			if (slotsElsewhere(change).isEmpty()) {
+				answer(change);
+			}
 		}
 	}
 
@@ -101,33 +107,64 @@ public class ZoneChanges {
 	 */
 	public void stay(PersonId actor, UUID id) {
 		ZoneChange change = require(actor, id);
-		Person person = this.people.findById(actor).orElseThrow(NoSuchZoneChange::new);
 		if (!change.answered()) {
-			set(actor, person.ownZone().orElse(change.before()));
+			set(actor, change.old());
 			answer(change);
 		}
 	}
 
 	/**
-	 * Lets the standing slots keep their time of day on the new clock.
+	 * Lets a standing slot keep its time of day on the new clock.
+	 * @throws org.pandu.text.Refusal when it can't
 	 */
-	public void moveSlots(PersonId actor, UUID id) {
+	public void moveSlot(PersonId actor, UUID id, SeriesId slot) {
 		ZoneChange change = require(actor, id);
 		if (!change.answered()) {
-			slotsElsewhere(change).forEach((series) -> this.changing.moveToZone(actor, series.id(), change.after()));
-			answer(change);
+			this.changing.moveToZone(actor, slot, change.after());
+			if (slotsElsewhere(change).isEmpty()) {
+				answer(change);
+			}
 		}
 	}
 
-	private void ask(SlackZoneChanged event) {
-		ZoneChange change = new ZoneChange(Ids.next(), event.person(), event.before(), event.after(), false);
+	/**
+	 * Leaves the standing slots as they are.
+	 */
+	public void leaveSlots(PersonId actor, UUID id) {
+		answer(require(actor, id));
+	}
+
+	private void ask(SlackZoneChanged event, Person person) {
+		String own = person.zone();
+		ZoneChange change = new ZoneChange(Ids.next(), event.person(), event.before(), event.after(),
+				person.ownZone().orElse(null), false);
 		this.jdbc.sql("""
-				INSERT INTO zone_change (team_id, id, person, before, after, seen_at) VALUES (?, ?, ?, ?, ?, ?)
+				INSERT INTO zone_change (team_id, id, person, before, after, own, seen_at)
+				VALUES (:team, :id, :person, :before, :after, :own, :now)
 				""")
-			.params(event.person().team().value(), change.id(), event.person().user(), event.before().getId(),
-					event.after().getId(), Sql.of(this.clock.instant()))
+			.param("team", event.person().team().value())
+			.param("id", change.id())
+			.param("person", event.person().user())
+			.param("before", event.before().getId())
+			.param("after", event.after().getId())
+			.param("own", own)
+			.param("now", Sql.of(this.clock.instant()))
 			.update();
 		this.events.publishEvent(new ZoneChangeSeen(change));
+	}
+
+	/** A question about a zone that Slack no longer shows is not to be answered late. */
+	private void settleOlder(PersonId person) {
+		this.jdbc.sql("""
+				UPDATE zone_change SET answered_at = :now
+				WHERE team_id = :team AND person = :person AND answered_at IS NULL RETURNING id
+				""")
+			.param("now", Sql.of(this.clock.instant()))
+			.param("team", person.team().value())
+			.param("person", person.user())
+			.query((row, number) -> row.getObject("id", UUID.class))
+			.list()
+			.forEach((id) -> this.events.publishEvent(new ZoneChangeSettled(person, id)));
 	}
 
 	private void set(PersonId actor, @Nullable ZoneId zone) {
@@ -136,7 +173,7 @@ public class ZoneChanges {
 	}
 
 	private void answer(ZoneChange change) {
-		this.jdbc.sql("UPDATE zone_change SET answered_at = ? WHERE team_id = ? AND id = ?")
+		this.jdbc.sql("UPDATE zone_change SET answered_at = ? WHERE team_id = ? AND id = ? AND answered_at IS NULL")
 			.params(Sql.of(this.clock.instant()), change.person().team().value(), change.id())
 			.update();
 	}

@@ -107,7 +107,7 @@ class EndForm implements SlackFeature {
 		FormValues values = call.form().values();
 		PairingId id = PairingId.parse(call.actor().team(), call.form().subject());
 		Pairing.Ending how = values.option(HOW).map(Pairing.Ending::valueOf).filter(WAYS::contains).orElseThrow();
-		Boolean keep = values.option(STEPS).map(KEEP::equals).orElse(true);
+		Boolean keep = values.option(STEPS).map(KEEP::equals).orElse(null);
 		Parting parting = PartingFields.parting(values, how, keep);
 		Pairing pairing = this.pairings.require(id);
 		if (pairing.once() || PartingFields.isNow(values)) {
@@ -115,7 +115,7 @@ class EndForm implements SlackFeature {
 			return Submission.done();
 		}
 		Optional<UUID> session = PartingFields.session(values);
-		this.closing.plan(call.actor(), id, parting, session.orElse(null), PartingFields.REASON);
+		this.closing.plan(call.actor(), id, parting, session.orElse(null), PartingFields.FIELDS);
 		return new Submission.Show(new Modal(PairingActions.END, "", call.words().of("pairing.end.title"), null,
 				call.words().of("slack.close"), this.fields.planned(pairing, pairing.sideOf(call.actor()).isPresent(),
 						session.isPresent(), call.words())));

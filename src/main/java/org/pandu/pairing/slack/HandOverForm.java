@@ -127,7 +127,7 @@ class HandOverForm implements SlackFeature {
 		}
 		Optional<UUID> session = PartingFields.session(values);
 		this.closing.planHandover(call.actor(), pairing.id(), handover, session.orElse(null), places,
-				PartingFields.REASON);
+				PartingFields.FIELDS);
 		return new Submission.Show(new Modal(PairingActions.HAND_OVER, "", call.words().of("pairing.hand-over.title"),
 				null, call.words().of("slack.close"), this.fields.planned(pairing,
 						pairing.sideOf(call.actor()).isPresent(), session.isPresent(), call.words())));

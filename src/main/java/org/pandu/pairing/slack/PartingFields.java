@@ -9,6 +9,7 @@ import com.slack.api.model.block.LayoutBlock;
 import org.jspecify.annotations.Nullable;
 import org.pandu.pairing.EndCause;
 import org.pandu.pairing.Pairing;
+import org.pandu.pairing.PairingClosing;
 import org.pandu.pairing.Parting;
 import org.pandu.slack.FormValues;
 import org.pandu.slack.blocks.Choice;
@@ -30,6 +31,8 @@ class PartingFields {
 	static final String REASON = "reason";
 
 	static final String WHEN = "when";
+
+	static final PairingClosing.Fields FIELDS = new PairingClosing.Fields(WHEN, REASON);
 
 	private static final String NOW = "now";
 

@@ -8,6 +8,8 @@ import java.util.UUID;
 import com.slack.api.model.block.element.ButtonElement;
 import org.pandu.pairing.ClosingChanged;
 import org.pandu.pairing.Pairing;
+import org.pandu.pairing.PairingId;
+import org.pandu.pairing.SessionsToCome;
 import org.pandu.pairing.slack.ClosingConversations;
 import org.pandu.session.Session;
 import org.pandu.session.SessionId;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
  * The sessions of a pairing that may be its closing conversation.
  */
 @Component
-class ClosingSessions implements ClosingConversations {
+class ClosingSessions implements ClosingConversations, SessionsToCome {
 
 	private static final int MOST = 3;
 
@@ -44,8 +46,7 @@ class ClosingSessions implements ClosingConversations {
 	public List<Choice> booked(Pairing pairing, Words words) {
 		return this.sessions.ofPairing(pairing.id())
 			.stream()
-			.filter((session) -> session.state() == Session.State.SCHEDULED
-					&& session.startsAt().isAfter(this.clock.instant()))
+			.filter(this::isToCome)
 			.limit(MOST)
 			.map((session) -> new Choice(session.id().subject(), words.when(session.startsAt())))
 			.toList();
@@ -56,6 +57,17 @@ class ClosingSessions implements ClosingConversations {
 		return this.sessions.findById(new SessionId(pairing.id().team(), session))
 			.filter((found) -> found.isOpen() || found.isProposed())
 			.map((found) -> words.range(found.startsAt(), found.endsAt()));
+	}
+
+	@Override
+	public boolean isToCome(PairingId pairing, UUID session) {
+		return this.sessions.findById(new SessionId(pairing.team(), session))
+			.filter((found) -> found.pairing().equals(pairing) && isToCome(found))
+			.isPresent();
+	}
+
+	private boolean isToCome(Session session) {
+		return session.state() == Session.State.SCHEDULED && session.startsAt().isAfter(this.clock.instant());
 	}
 
 	@Override

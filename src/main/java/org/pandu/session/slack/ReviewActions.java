@@ -20,6 +20,9 @@ final class ReviewActions {
 	/** Lets one's standing slots move to the new zone; the value is the change's id. */
 	static final String SLOTS = "session.zone-slots";
 
+	/** Leaves one's standing slots as they are; the value is the change's id. */
+	static final String LEAVE = "session.zone-leave";
+
 	private ReviewActions() {
 	}
 

@@ -33,6 +33,8 @@ class ReviewChecks implements Delivery {
 
 	private static final String KIND = "session.review-check";
 
+	private static final String LEVEL = "level:";
+
 	private static final String PERSON = "person:";
 
 	private static final String UNIT = "unit:";
@@ -56,9 +58,10 @@ class ReviewChecks implements Delivery {
 	void on(PersonChanged event) {
 		Person before = event.before();
 		Person after = event.after();
-		boolean matters = before.level() != after.level() || !before.unit().equals(after.unit())
-				|| !Objects.equals(before.zone(), after.zone());
-		if (matters) {
+		if (before.level() != after.level()) {
+			plan(after.id().team(), after.id().user(), LEVEL + after.id().user());
+		}
+		if (!before.unit().equals(after.unit()) || !Objects.equals(before.zone(), after.zone())) {
 			plan(after.id().team(), after.id().user(), PERSON + after.id().user());
 		}
 	}
@@ -84,16 +87,19 @@ class ReviewChecks implements Delivery {
 
 	@Override
 	public Outcome deliver(Notice notice) {
+		boolean level = notice.subject().startsWith(LEVEL);
 		people(notice.team(), notice.subject()).forEach((person) -> this.transactions.write(() -> {
-			this.reviews.lookThrough(person);
+			this.reviews.lookThrough(person, level);
 			return person;
 		}));
 		return new Outcome.Sent();
 	}
 
 	private List<PersonId> people(TeamId team, String whose) {
-		if (whose.startsWith(PERSON)) {
-			return List.of(new PersonId(team, whose.substring(PERSON.length())));
+		for (String one : List.of(PERSON, LEVEL)) {
+			if (whose.startsWith(one)) {
+				return List.of(new PersonId(team, whose.substring(one.length())));
+			}
 		}
 		return this.reviews.booked(team, whose.startsWith(UNIT) ? whose.substring(UNIT.length()) : null);
 	}

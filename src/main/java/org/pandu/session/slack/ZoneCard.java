@@ -14,8 +14,10 @@ import org.pandu.id.PersonId;
 import org.pandu.people.Daytime;
 import org.pandu.people.People;
 import org.pandu.people.Person;
+import org.pandu.session.Series;
 import org.pandu.session.ZoneChange;
 import org.pandu.session.ZoneChangeSeen;
+import org.pandu.session.ZoneChangeSettled;
 import org.pandu.session.ZoneChanges;
 import org.pandu.slack.ActionCall;
 import org.pandu.slack.CardKey;
@@ -25,6 +27,7 @@ import org.pandu.slack.Interactions;
 import org.pandu.slack.Message;
 import org.pandu.slack.SlackFeature;
 import org.pandu.slack.blocks.Pieces;
+import org.pandu.text.Refusal;
 import org.pandu.text.Words;
 
 import org.springframework.context.event.EventListener;
@@ -64,7 +67,8 @@ class ZoneCard implements CardRenderer, SlackFeature {
 	public void register(Interactions on) {
 		on.action(ReviewActions.ADOPT, (call) -> answer(call, this.changes::adopt));
 		on.action(ReviewActions.STAY, (call) -> answer(call, this.changes::stay));
-		on.action(ReviewActions.SLOTS, (call) -> answer(call, this.changes::moveSlots));
+		on.action(ReviewActions.LEAVE, (call) -> answer(call, this.changes::leaveSlots));
+		on.action(ReviewActions.SLOTS, this::moveSlots);
 	}
 
 	@EventListener
@@ -72,6 +76,11 @@ class ZoneCard implements CardRenderer, SlackFeature {
 		ZoneChange change = event.change();
 		this.cards.reschedule(CardKey.to(change.person(), KIND, change.id().toString()),
 				this.daytime.next(change.person(), this.clock.instant()));
+	}
+
+	@EventListener
+	void on(ZoneChangeSettled event) {
+		this.cards.refresh(event.person().team(), event.change().toString());
 	}
 
 	@Override
@@ -110,10 +119,30 @@ class ZoneCard implements CardRenderer, SlackFeature {
 		}
 		else if (!this.changes.slotsElsewhere(change).isEmpty()) {
 			buttons.add(Pieces.primary(words.of("session.zone.slots"), ReviewActions.SLOTS, id));
+			buttons.add(Pieces.button(words.of("session.zone.leave"), ReviewActions.LEAVE, id));
 		}
-		buttons.add(Pieces.button(words.of("session.zone.stay", "zone", own.isEmpty() ? change.before().getId() : own),
-				ReviewActions.STAY, id));
+		buttons.add(Pieces.button(words.of("session.zone.stay", "zone", change.old().getId()), ReviewActions.STAY, id));
 		return buttons;
+	}
+
+	/**
+	 * Each slot by itself, so that one that can't move does not hold the others.
+	 */
+	private void moveSlots(ActionCall call) {
+		UUID id = UUID.fromString(call.value());
+		ZoneChange change = this.changes.require(call.actor(), id);
+		Refusal refused = null;
+		for (Series slot : this.changes.slotsElsewhere(change)) {
+			try {
+				answer(call, (actor, question) -> this.changes.moveSlot(actor, question, slot.id()));
+			}
+			catch (Refusal refusal) {
+				refused = refusal;
+			}
+		}
+		if (refused != null) {
+			throw refused;
+		}
 	}
 
 	private void answer(ActionCall call, Answer answer) {

@@ -1,5 +1,6 @@
 package org.pandu.session.slack;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +142,32 @@ class ClosingConversationIntegrationTests {
 	}
 
 	@Test
+	void aConversationNobodyRecordedMakesRoomForAnother() {
+		this.scene.schedule(12, 10);
+		Session first = sessions().getFirst();
+		send(this.scene.rani, endForm(this.scene.rani).choose("how", "COMPLETED").choose("when", first.id().subject()));
+		this.stage.travelTo(first.endsAt().plus(Duration.ofDays(15)));
+		assertThat(sessions().getFirst().state()).isEqualTo(Session.State.UNRECORDED);
+
+		this.scene.schedule(29, 10);
+
+		assertThat(plan()).isEqualTo(sessions().getLast().id().id()).isNotEqualTo(first.id().id());
+		hold(sessions().getLast());
+		assertThat(pairing().ending()).isEqualTo(Pairing.Ending.COMPLETED);
+	}
+
+	@Test
+	void aSessionThatWasCancelledMeanwhileIsRefusedAtItsField() {
+		this.scene.schedule(12, 10);
+		Session session = sessions().getFirst();
+		Filled form = endForm(this.scene.rani).choose("how", "COMPLETED").choose("when", session.id().subject());
+		this.scheduling.cancel(this.scene.dana, session.id(), "");
+
+		assertThat(send(this.scene.rani, form).errors()).containsOnlyKeys("when");
+		assertThat(this.plans.of(this.scene.pairing.id())).isEmpty();
+	}
+
+	@Test
 	void canBeTakenBack() {
 		this.scene.schedule(12, 10);
 		send(this.scene.rani, endForm(this.scene.rani).choose("how", "COMPLETED")
@@ -188,7 +215,8 @@ class ClosingConversationIntegrationTests {
 	void refusesAtTheFieldWhatIsTooLongAndTheCoachThereIs() {
 		Parting wordy = new Parting(Pairing.Ending.STOPPED, null, "a".repeat(1001), null);
 		assertThatExceptionOfType(TooLong.class)
-			.isThrownBy(() -> this.closing.plan(this.scene.rani, this.scene.pairing.id(), wordy, null, "reason"))
+			.isThrownBy(() -> this.closing.plan(this.scene.rani, this.scene.pairing.id(), wordy, null,
+					new PairingClosing.Fields("when", "reason")))
 			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("reason"));
 		assertThat(planHandover(this.scene.rani).errors()).containsOnlyKeys("coach");
 		assertThat(this.plans.of(this.scene.pairing.id())).isEmpty();

@@ -179,16 +179,41 @@ class ReviewIntegrationTests {
 	}
 
 	@Test
+	void aQuestionAboutAZoneThatSlackNoLongerShowsLosesItsButtons() {
+		this.scene.cast.changes(this.rani, "Asia/Jayapura", false);
+		this.stage.settle();
+		Said first = zoneCard("Asia/Jayapura");
+		this.scene.cast.changes(this.rani, "Asia/Jakarta", false);
+		this.stage.settle();
+
+		assertThat(Shown.of(zoneCard("Asia/Jayapura").message()).labels()).isEmpty();
+		this.desk.click(this.rani, Shown.of(first.message()).button("Tetap Asia/Jakarta"));
+		assertThat(this.people.findById(this.rani).orElseThrow().zone()).isNull();
+	}
+
+	@Test
+	void standingSlotsMayStayAsTheyAre() {
+		Series slot = this.series.setUp(this.rani, this.scene.pairing.id(), Slots.everyWeeks(1), Slots.FIELDS);
+		this.enrolment.setOwn(this.rani, ZoneId.of("Asia/Jakarta"), null);
+		this.scene.cast.changes(this.rani, "Asia/Jayapura", false);
+		this.stage.settle();
+
+		this.scene.click(this.rani, zoneCard("Asia/Jayapura"), "Gunakan Asia/Jayapura");
+		assertThat(Shown.of(zoneCard("Asia/Jayapura").message()).labels())
+			.containsExactly("Pindahkan juga slot tetap saya", "Biarkan slot tetap saya", "Tetap Asia/Jakarta");
+		this.scene.click(this.rani, zoneCard("Asia/Jayapura"), "Biarkan slot tetap saya");
+
+		assertThat(Shown.of(zoneCard("Asia/Jayapura").message()).labels()).isEmpty();
+		assertThat(this.allSeries.require(slot.id()).state()).isEqualTo(Series.State.ACTIVE);
+	}
+
+	@Test
 	void standingSlotsMoveWithTheirOwnerWhenAsked() {
 		Series slot = this.series.setUp(this.rani, this.scene.pairing.id(), Slots.everyWeeks(1), Slots.FIELDS);
 		this.scene.cast.changes(this.rani, "Asia/Jayapura", false);
 		this.stage.settle();
 
-		Said card = this.scene.said(this.rani)
-			.stream()
-			.filter((said) -> said.text().contains("Asia/Jayapura"))
-			.findFirst()
-			.orElseThrow();
+		Said card = zoneCard("Asia/Jayapura");
 		this.scene.click(this.rani, card, "Pindahkan juga slot tetap saya");
 		this.desk.click(this.rani, Shown.of(card.message()).button("Pindahkan juga slot tetap saya"));
 		this.stage.settle();
@@ -213,6 +238,14 @@ class ReviewIntegrationTests {
 
 	private void byDayInNewYork() {
 		this.stage.travelTo(TODAY.atTime(7, 0).atZone(ZoneId.of("America/New_York")).toInstant());
+	}
+
+	private Said zoneCard(String zone) {
+		return this.scene.said(this.rani)
+			.stream()
+			.filter((said) -> said.text().contains("kini " + zone))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private Said last(PersonId person) {
