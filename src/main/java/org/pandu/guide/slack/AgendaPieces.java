@@ -47,10 +47,11 @@ class AgendaPieces {
 			blocks.add(Pieces.context(words.of("agenda.by", "writer", agenda.goalBy().mention())));
 		}
 		if (!agenda.serves().isEmpty()) {
-			blocks.add(Pieces.context(agenda.serves()
-				.stream()
-				.map((topic) -> TopicChoices.label(topic, words))
-				.collect(Collectors.joining(" · "))));
+			blocks.add(Pieces.context(words.of("agenda.serving", "topics",
+					agenda.serves()
+						.stream()
+						.map((topic) -> TopicChoices.label(topic, words))
+						.collect(Collectors.joining(" · ")))));
 		}
 		if (!"".equals(agenda.matters())) {
 			blocks.add(Pieces.section("*" + words.of("agenda.to-discuss") + "*"));
