@@ -166,8 +166,7 @@ class AnsweringIntegrationTests {
 		Pairing active = this.cast.pair(Kind.MENTORING, budi, this.dana);
 		this.stage.settle();
 		Modal menu = this.desk.click(this.dana, PairingActions.MANAGE, active.id().subject()).modal();
-		assertThat(Shown.of(menu).labels())
-			.contains("Pause", "Ask for someone else", "End", "Read the agreement")
+		assertThat(Shown.of(menu).labels()).contains("Pause", "Ask for someone else", "End", "Read the agreement")
 			.doesNotContain("Hand over");
 		Modal form = this.desk.click(this.dana, menu, Shown.of(menu).button("End")).modal();
 		assertThat(Shown.of(form).text()).contains("sessions still to come are cancelled", "can’t be resumed");
