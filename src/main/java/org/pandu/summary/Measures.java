@@ -105,11 +105,11 @@ public class Measures {
 		Figures figures = Figures.of(zone, period, now, this.programs.cadences(team), pairings,
 				this.rows.sessions(team, zone, period, pairings), by);
 		LocalDate today = LocalDate.ofInstant(now, zone);
-		return new Report(period, by, this.settings.of(team).least(), figures, confidential(team, zone, period, now),
+		int least = this.settings.of(team).least();
+		return new Report(period, by, least, figures, confidential(team, zone, period, now),
 				this.fastTrack.of(team, period.from().atStartOfDay(zone).toInstant(),
 						period.until().atStartOfDay(zone).toInstant()),
-				this.goals.of(team, zone, period.from(), period.until(),
-						period.last().isBefore(today) ? period.last() : today));
+				this.goals.of(team, zone, period.from(), period.until(), today, least));
 	}
 
 	/**

@@ -36,6 +36,7 @@ public class Summaries {
 	 * @throws org.pandu.people.NotAnAdmin when the actor is none
 	 */
 	public Report report(PersonId actor, Period period, @Nullable Dimension by) {
+		this.admins.requireAdmin(actor);
 		this.freezing.catchUp(actor.team());
 		return this.measures.report(actor, period, by);
 	}

@@ -44,6 +44,15 @@ public class RawAnswers {
 	 */
 	public record OfSession(Who who, UUID pairing, Kind kind, Side side, Instant askedAt, @Nullable Instant answeredAt,
 			@Nullable Integer rating) {
+
+		/**
+		 * Says nothing of the answer, so that no log does.
+		 */
+		@Override
+		public String toString() {
+			return "an answer";
+		}
+
 	}
 
 	/**
@@ -68,6 +77,15 @@ public class RawAnswers {
 	 * @param rating from 1 to 5
 	 */
 	public record Impact(OfProgram of, UUID question, @Nullable String code, UUID wording, int rating) {
+
+		/**
+		 * Says nothing of the answer, so that no log does.
+		 */
+		@Override
+		public String toString() {
+			return "an answer";
+		}
+
 	}
 
 	/**
@@ -84,6 +102,15 @@ public class RawAnswers {
 	 */
 	public record OfSkill(Who coachee, UUID pairing, Kind kind, Side side, UUID skill, LocalDate day, Instant at,
 			int rating) {
+
+		/**
+		 * Says nothing of the answer, so that no log does.
+		 */
+		@Override
+		public String toString() {
+			return "an answer";
+		}
+
 	}
 
 	/**

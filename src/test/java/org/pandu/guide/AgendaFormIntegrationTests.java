@@ -74,11 +74,12 @@ class AgendaFormIntegrationTests {
 	void theDayBeforeTheCoacheeIsAskedForOneLineAndTheCoachIsNot() {
 		remind();
 		Shown coachee = shown(brief(this.meeting.coachee()));
-		assertThat(coachee.text()).contains("Anda coachee.",
+		assertThat(coachee.text()).contains("Peran Anda: coachee.",
 				"*Apa tujuan Anda untuk sesi ini?* Satu kalimat sudah cukup.");
 		assertThat(coachee.labels()).containsExactly("Buka persiapan", "Tulis tujuan sesi", "Ubah jadwal");
 		Shown coach = shown(brief(this.meeting.coach()));
-		assertThat(coach.text()).contains("Anda coach.", "pertanyaan pertama panduan akan menemukannya");
+		assertThat(coach.text()).contains("Peran Anda: coach.",
+				"pertanyaan pertama panduan akan membantu merumuskannya");
 		assertThat(coach.labels()).containsExactly("Buka persiapan", "Ubah jadwal");
 	}
 

@@ -24,6 +24,7 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.pandu.goal.GoalFigures;
 import org.pandu.summary.FrozenFigure;
+import org.pandu.summary.GoalsInWords;
 import org.pandu.summary.Matter;
 import org.pandu.summary.MonthPoint;
 import org.pandu.summary.Part;
@@ -140,8 +141,7 @@ public class Charts {
 		data.addValue(goals.reached(), "", words.of("summary.chart.goals.reached"));
 		data.addValue(goals.missed(), "", words.of("summary.chart.goals.missed"));
 		data.addValue(goals.revised(), "", words.of("summary.chart.goals.revised"));
-		String title = words.of("summary.chart.goals.title", "open", goals.open(), "expected", goals.expected(),
-				"actual", goals.actual(), "reached", goals.reached());
+		String title = GoalsInWords.title(goals, words);
 		JFreeChart chart = bars(data, words.of("summary.goals"), words);
 		chart.setTitle(title);
 		return Optional.of(picture(title, list(data), chart));

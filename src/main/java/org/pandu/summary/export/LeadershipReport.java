@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.pandu.goal.GoalFigures;
 import org.pandu.summary.Counts;
 import org.pandu.summary.Dimension;
 import org.pandu.summary.Export;
+import org.pandu.summary.GoalsInWords;
 import org.pandu.summary.Matter;
 import org.pandu.summary.Report;
 import org.pandu.summary.chart.Picture;
@@ -103,11 +103,7 @@ public record LeadershipReport(Export export, Report report, List<Question> ques
 	}
 
 	private String goals() {
-		GoalFigures goals = this.report.goals();
-		return "3. " + this.words.of("summary.report.goals") + ". "
-				+ this.words.of("summary.goals.figures", "open", goals.open(), "expected", goals.expected(), "actual",
-						goals.actual(), "reached", goals.reached(), "missed", goals.missed(), "revised",
-						goals.revised(), "agreed", goals.stepsAgreed(), "done", goals.stepsDone());
+		return "3. " + this.words.of("summary.report.goals") + ". " + GoalsInWords.of(this.report.goals(), this.words);
 	}
 
 	private String engagement() {

@@ -95,11 +95,17 @@ public record Table(List<String> header, List<List<Object>> rows) {
 			add("", "", "fasttrack-answered", this.report.fastTrack().answered());
 			add("", "", "fasttrack-sessions", this.report.fastTrack().sessions());
 			add("", "", "goals-open", this.report.goals().open());
-			add("", "", "goals-expected", this.report.goals().expected());
-			add("", "", "goals-actual", this.report.goals().actual());
+			addShown("goals-expected", this.report.goals().expected());
+			addShown("goals-actual", this.report.goals().actual());
 			add("", "", "goals-reached", this.report.goals().reached());
 			add("", "", "goals-missed", this.report.goals().missed());
 			add("", "", "goals-revised", this.report.goals().revised());
+		}
+
+		private void addShown(String figure, @Nullable Integer value) {
+			if (value != null) {
+				add("", "", figure, value);
+			}
 		}
 
 		void answers(String by, String part, @Nullable Dimension dimension, List<Question> questions) {

@@ -44,7 +44,7 @@ record AnswerPieces(List<Question> questions) {
 			.ifPresent((leading) -> blocks.add(Pieces.context(words.of("summary.satisfaction.leading", "average",
 					leading.average(), "answers", leading.answers()))));
 		if (report.by() != null) {
-			blocks.add(Pieces.context(byPart(report, report.by(), words)));
+			blocks.addAll(byPart(report, report.by(), words));
 		}
 		blocks.add(Pieces.section("*" + words.of("summary.skills") + "*\n" + skills(report, words)));
 		List<String> impact = impact(report, words);
@@ -75,15 +75,26 @@ record AnswerPieces(List<Question> questions) {
 					.orElseGet(() -> words.of("summary.response.withheld", "least", report.least()));
 	}
 
-	private static String byPart(Report report, Dimension by, Words words) {
+	private static List<LayoutBlock> byPart(Report report, Dimension by, Words words) {
 		List<FrozenFigure> parts = report.answers().of(Matter.SESSION, by);
 		if (parts.isEmpty()) {
-			return words.of("summary.satisfaction.parts-withheld", "least", report.least());
+			return List.of(Pieces.context(words.of("summary.satisfaction.parts-withheld", "least", report.least())));
 		}
-		return parts.stream()
-			.map((part) -> words.of("summary.satisfaction.kind", "kind", SummaryPieces.name(by, part.value(), words),
-					"average", part.average(), "answers", part.answers()))
-			.collect(Collectors.joining("\n")) + "\n" + words.of("summary.satisfaction.others");
+		List<LayoutBlock> blocks = new ArrayList<>();
+		int shown = Math.min(parts.size(), SummaryPieces.MOST_PARTS);
+		for (int from = 0; from < shown; from += SummaryPieces.PARTS_A_BLOCK) {
+			blocks.add(Pieces.section(parts.subList(from, Math.min(shown, from + SummaryPieces.PARTS_A_BLOCK))
+				.stream()
+				.map((part) -> words.of("summary.satisfaction.kind", "kind",
+						SummaryPieces.name(by, part.value(), words), "average", part.average(), "answers",
+						part.answers()))
+				.collect(Collectors.joining("\n"))));
+		}
+		if (parts.size() > shown) {
+			blocks.add(Pieces.context(words.of("summary.parts.more", "count", parts.size() - shown)));
+		}
+		blocks.add(Pieces.context(words.of("summary.satisfaction.others")));
+		return blocks;
 	}
 
 	private static String skills(Report report, Words words) {

@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.fasttrack.slack.FigurePieces;
-import org.pandu.goal.GoalFigures;
 import org.pandu.slack.Mrkdwn;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.summary.Counts;
 import org.pandu.summary.Dimension;
+import org.pandu.summary.GoalsInWords;
 import org.pandu.summary.Line;
 import org.pandu.summary.Part;
 import org.pandu.summary.Report;
@@ -25,9 +25,9 @@ final class SummaryPieces {
 	private static final int PAIRINGS_IN_CHANNEL = 5;
 
 	/** As many parts as a modal has room for; the export has them all. */
-	private static final int MOST_PARTS = 40;
+	static final int MOST_PARTS = 40;
 
-	private static final int PARTS_A_BLOCK = 10;
+	static final int PARTS_A_BLOCK = 10;
 
 	private SummaryPieces() {
 	}
@@ -46,7 +46,7 @@ final class SummaryPieces {
 		}
 		blocks.add(Pieces
 			.section("*" + words.of("summary.fasttrack") + "*\n" + FigurePieces.of(report.fastTrack(), words)));
-		blocks.add(Pieces.section("*" + words.of("summary.goals") + "*\n" + goals(report.goals(), words)));
+		blocks.add(Pieces.section("*" + words.of("summary.goals") + "*\n" + GoalsInWords.of(report.goals(), words)));
 		blocks.add(Pieces.divider());
 		blocks.addAll(answers.inFull(report, words));
 		return blocks;
@@ -60,7 +60,8 @@ final class SummaryPieces {
 		blocks.add(Pieces.section("*" + words.of("summary.digest.title") + "*\n" + span(report, words)));
 		blocks.add(Pieces.section(sessionsForChannel(report, words)));
 		if (enough(report)) {
-			blocks.add(Pieces.section("*" + words.of("summary.goals") + "*\n" + goals(report.goals(), words)));
+			blocks
+				.add(Pieces.section("*" + words.of("summary.goals") + "*\n" + GoalsInWords.of(report.goals(), words)));
 		}
 		blocks.add(Pieces.section(answers.satisfaction(report, words)));
 		blocks.add(Pieces.context(words.of("summary.digest.note")));
@@ -138,12 +139,6 @@ final class SummaryPieces {
 	static String activity(Counts counts, Words words) {
 		return words.of("summary.activity", "all", counts.planned(), "held", counts.held(), "notheld", counts.notHeld(),
 				"absent", counts.absent(), "cancelled", counts.cancelled(), "unrecorded", counts.unrecorded());
-	}
-
-	static String goals(GoalFigures goals, Words words) {
-		return words.of("summary.goals.figures", "open", goals.open(), "expected", goals.expected(), "actual",
-				goals.actual(), "reached", goals.reached(), "missed", goals.missed(), "revised", goals.revised(),
-				"agreed", goals.stepsAgreed(), "done", goals.stepsDone());
 	}
 
 }
