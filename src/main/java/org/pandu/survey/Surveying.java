@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.pandu.database.Sql;
 import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
+import org.pandu.pairing.ClosingPlans;
 import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Permissions;
 import org.pandu.pairing.Right;
@@ -50,6 +51,8 @@ public class Surveying {
 
 	private final Pairings pairings;
 
+	private final ClosingPlans closings;
+
 	private final Permissions permissions;
 
 	private final People people;
@@ -66,12 +69,13 @@ public class Surveying {
 
 	private final Clock clock;
 
-	Surveying(Surveys surveys, Sessions sessions, Pairings pairings, Permissions permissions, People people,
-			Questions questions, Programs programs, Vault vault, JdbcClient jdbc, ApplicationEventPublisher events,
-			Clock clock) {
+	Surveying(Surveys surveys, Sessions sessions, Pairings pairings, ClosingPlans closings, Permissions permissions,
+			People people, Questions questions, Programs programs, Vault vault, JdbcClient jdbc,
+			ApplicationEventPublisher events, Clock clock) {
 		this.surveys = surveys;
 		this.sessions = sessions;
 		this.pairings = pairings;
+		this.closings = closings;
 		this.permissions = permissions;
 		this.people = people;
 		this.questions = questions;
@@ -85,12 +89,13 @@ public class Surveying {
 	/**
 	 * Asks the coachee after a session that was held. One that was not is not asked
 	 * about, and a pairing at most once in a calendar month of the programme's zone:
-	 * whoever meets every two weeks is not asked every time.
+	 * whoever meets every two weeks is not asked every time. The closing conversation of
+	 * a pairing is always asked about: it is the last time.
 	 */
 	@EventListener
 	public void askAfter(SessionClosed closed) {
 		Session session = closed.session();
-		if (session.state() != Session.State.HELD || wasAskedThisMonth(session)) {
+		if (session.state() != Session.State.HELD || wasAskedThisMonth(session) && !isTheLast(session)) {
 			return;
 		}
 		if (this.surveys.of(session.coacheeId(), session.id()).isEmpty()) {
@@ -210,6 +215,12 @@ public class Surveying {
 	private void save(Survey survey) {
 		this.surveys.save(survey);
 		this.events.publishEvent(new SurveyAnswered(survey.session(), survey.personId()));
+	}
+
+	private boolean isTheLast(Session session) {
+		return this.closings.of(session.pairing())
+			.filter((plan) -> session.id().id().equals(plan.session()))
+			.isPresent();
 	}
 
 	/**

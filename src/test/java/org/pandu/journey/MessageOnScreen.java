@@ -135,6 +135,13 @@ final class MessageOnScreen {
 	 * @return the file's text
 	 */
 	String threadGetsFile(String ending) {
+		return new String(threadGetsContent(ending), StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * The same for a file that is no text.
+	 */
+	byte[] threadGetsContent(String ending) {
 		StoredFile found = this.journey.await(this.person,
 				"a new file %s in the thread of: %s".formatted(ending, text()),
 				() -> this.journey.workspace()
@@ -145,7 +152,7 @@ final class MessageOnScreen {
 					.filter(this.journey.expectations()::isNew)
 					.flatMap((message) -> file(message, ending).stream())
 					.findFirst());
-		return new String(found.content(), StandardCharsets.UTF_8);
+		return found.content();
 	}
 
 	Message message() {

@@ -12,6 +12,10 @@ import org.pandu.guide.Meeting;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.NotAllowed;
 import org.pandu.people.Level;
+import org.pandu.pairing.Pairing;
+import org.pandu.pairing.PairingClosing;
+import org.pandu.pairing.Pairings;
+import org.pandu.pairing.Parting;
 import org.pandu.program.Kind;
 import org.pandu.session.Absence;
 import org.pandu.session.Session;
@@ -60,6 +64,12 @@ class SurveyingIntegrationTests {
 	private Surveying surveying;
 
 	@Autowired
+	private PairingClosing closing;
+
+	@Autowired
+	private Pairings pairings;
+
+	@Autowired
 	private Questions questions;
 
 	@Autowired
@@ -78,7 +88,7 @@ class SurveyingIntegrationTests {
 	@Test
 	void theMessageAfterASessionAsksTheCoacheeInOneTap() {
 		Meeting meeting = held(Kind.COACHING);
-		assertThat(Shown.of(after(meeting).message()).labels()).containsExactly("1 Tidak memuaskan",
+		assertThat(Shown.of(after(meeting).message()).labels()).containsExactly("Ringkasan", "1 Tidak memuaskan",
 				"2 Kurang memuaskan", "3 Cukup memuaskan", "4 Memuaskan", "5 Sangat memuaskan");
 		assertThat(rows(meeting)).extracting(Row::person).containsExactly(meeting.coachee().user());
 		assertThat(this.surveying.standing(meeting.coach(), id(meeting))).isEmpty();
@@ -87,7 +97,7 @@ class SurveyingIntegrationTests {
 
 		assertThat(rows(meeting)).singleElement().satisfies((row) -> assertThat(row.rating()).isEqualTo(4));
 		assertThat(after(meeting).text()).contains("Terima kasih").doesNotContain("4 Memuaskan");
-		assertThat(Shown.of(after(meeting).message()).labels()).containsExactly("Tambah komentar");
+		assertThat(Shown.of(after(meeting).message()).labels()).containsExactly("Ringkasan", "Tambah komentar");
 	}
 
 	@Test
@@ -144,6 +154,22 @@ class SurveyingIntegrationTests {
 	}
 
 	@Test
+	void theClosingConversationIsAlwaysAskedAboutAndAnsweredAfterTheEnd() {
+		Meeting meeting = held(Kind.COACHING);
+		this.stage.travel(Duration.ofDays(7));
+		Session last = Meeting.schedule(this.stage, this.scheduling, meeting.pairing(), Duration.ofMinutes(20));
+		this.closing.plan(meeting.coach(), meeting.pairing().id(), Parting.of(Pairing.Ending.COMPLETED), last.id().id(),
+				new PairingClosing.Fields("when", "reason"));
+		this.running.start(meeting.coach(), last.id());
+		this.running.close(meeting.coach(), last.id(), true, null);
+		this.stage.settle();
+		assertThat(surveys(meeting.coachee())).isEqualTo(2);
+		assertThat(this.pairings.require(meeting.pairing().id()).isActive()).isFalse();
+		this.surveying.rate(meeting.coachee(), last.id(), 5);
+		assertThat(this.surveying.ownAnswer(meeting.coachee(), last.id()).rating()).isEqualTo(5);
+	}
+
+	@Test
 	void aPairingIsAskedAboutOnceInACalendarMonth() {
 		Meeting meeting = held(Kind.COACHING);
 		// 31 January 2027, 23:20 in Jakarta, and the first minutes of February.
@@ -193,7 +219,7 @@ class SurveyingIntegrationTests {
 			.noneSatisfy((text) -> assertThat(text).contains("singkat"));
 		PersonId admin = meeting.cast().admin();
 		assertThat(Shown.of(this.desk.click(admin, "summary.comments", "SINCE_START").modal()).text())
-			.contains("belum cukup")
+			.contains("paling sedikit lima orang")
 			.doesNotContain("singkat");
 	}
 
@@ -225,7 +251,7 @@ class SurveyingIntegrationTests {
 
 		tap(meeting, 4);
 		assertThat(reminders(meeting).getFirst().text()).contains("Terima kasih");
-		assertThat(Shown.of(after(meeting).message()).labels()).containsExactly("Tambah komentar");
+		assertThat(Shown.of(after(meeting).message()).labels()).containsExactly("Ringkasan", "Tambah komentar");
 	}
 
 	@Test
