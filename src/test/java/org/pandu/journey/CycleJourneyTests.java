@@ -99,7 +99,7 @@ class CycleJourneyTests {
 		journey.travelTo(END);
 		journey.as("Budi")
 			.receives("Survei program: siklus “2035”", "Percakapan penutup: Coaching dengan @Dana Peters");
-		journey.as("Rani").receives("Siklus “2035” berakhir pada", "3 pasangan perlu diputuskan");
+		journey.as("Rani").receives("Siklus “2035” berakhir pada", "3 pendampingan perlu ditentukan");
 		journey.travelTo(END.plusSeconds(6 * 3600));
 		journey.as("Dana").receives("Survey of the programme: cycle “2035”", "Closing conversation");
 		journey.as("Agus")
@@ -119,14 +119,14 @@ class CycleJourneyTests {
 	void theAdminExtendsEndsAndPairsAnewInOneList(Journey journey) {
 		Acting rani = journey.as("Rani");
 		MessageOnScreen card = rani.sees("Siklus “2035” berakhir pada");
-		ModalOnScreen list = card.clicks("Putuskan pasangan").seesModal("Pasangan dalam siklus");
-		list.shows("3 pasangan, 3 perlu diputuskan").clicksBeside("@Fajar", "Perpanjang");
-		list.shows("3 pasangan, 2 perlu diputuskan", "Diteruskan").clicksBeside("@Dana", "Perpanjang");
-		list.shows("3 pasangan, 1 perlu diputuskan")
+		ModalOnScreen list = card.clicks("Tentukan kelanjutan").seesModal("Kelanjutan pendampingan");
+		list.shows("3 pendampingan, 3 perlu ditentukan").clicksBeside("@Fajar", "Perpanjang");
+		list.shows("3 pendampingan, 2 perlu ditentukan", "Diteruskan").clicksBeside("@Dana", "Perpanjang");
+		list.shows("3 pendampingan, 1 perlu ditentukan")
 			.clicks("Pasangkan ulang")
 			.seesModal("Serahkan pendampingan")
 			.closes();
-		rani.seesModal("Pasangan dalam siklus")
+		rani.seesModal("Kelanjutan pendampingan")
 			.clicks("Akhiri")
 			.seesModal("Akhiri pendampingan")
 			.chooses("Bagaimana berakhirnya?", "Selesai: tujuannya sudah tercapai")
@@ -134,11 +134,11 @@ class CycleJourneyTests {
 			.seesNoModal();
 		journey.as("Mark").receives("Agus Salim");
 		journey.as("Agus").receives("Mark Evans");
-		card.shows("Semua pasangan sudah diputuskan")
-			.clicks("Putuskan pasangan")
-			.seesModal("Pasangan dalam siklus")
-			.shows("3 pasangan, 0 perlu diputuskan", "Berakhir", "Diteruskan")
-			.hides("Perlu diputuskan")
+		card.shows("Kelanjutan semua pendampingan sudah ditentukan")
+			.clicks("Tentukan kelanjutan")
+			.seesModal("Kelanjutan pendampingan")
+			.shows("3 pendampingan, 0 perlu ditentukan", "Berakhir", "Diteruskan")
+			.hides("Perlu ditentukan")
 			.closes();
 	}
 
@@ -172,14 +172,14 @@ class CycleJourneyTests {
 			.closesAll();
 		journey.ignoresOtherMessages();
 		journey.travelTo(Instant.parse("2035-07-20T02:00:00Z"));
-		MessageOnScreen card = journey.as("Rani").receives("Siklus “2035 kedua” berakhir pada", "2 pasangan");
-		card.clicks("Putuskan pasangan")
-			.seesModal("Pasangan dalam siklus")
+		MessageOnScreen card = journey.as("Rani").receives("Siklus “2035 kedua” berakhir pada", "2 pendampingan");
+		card.clicks("Tentukan kelanjutan")
+			.seesModal("Kelanjutan pendampingan")
 			.clicks("Perpanjang semua")
-			.seesModal("Pasangan dalam siklus")
-			.shows("2 pasangan, 0 perlu diputuskan")
+			.seesModal("Kelanjutan pendampingan")
+			.shows("2 pendampingan, 0 perlu ditentukan")
 			.closes();
-		card.shows("Semua pasangan sudah diputuskan");
+		card.shows("Kelanjutan semua pendampingan sudah ditentukan");
 	}
 
 }
