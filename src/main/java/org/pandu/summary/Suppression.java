@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 final class Suppression {
 
+	/** A quarter of those that are left goes at a time, so that many units take few looks. */
+	private static final int LEAVE_OUT = 4;
+
 	private final Map<Corner, Set<String>> people;
 
 	private final int least;
@@ -60,7 +63,7 @@ final class Suppression {
 				chosen.addAll(rest);
 				return;
 			}
-			rest.removeLast();
+			rest = rest.subList(0, rest.size() - Math.max(1, rest.size() / LEAVE_OUT));
 		}
 	}
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class Teams {
 
-	private static final int ATTEMPTS = 24;
+	private static final int ATTEMPTS = 12;
 
 	private Teams() {
 	}

@@ -1,5 +1,9 @@
 package org.pandu.journey;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,6 +68,28 @@ class SummaryJourneyTests {
 		MessageOnScreen card = journey.as("Rani").receives("Laporan untuk pimpinan");
 		card.hides("Zona waktu");
 		assertThat(card.threadGetsFile(".pdf")).startsWith("%PDF");
+	}
+
+	@Test
+	void theSummaryComesEachWeekWhereAdminsSaySo(Journey journey) {
+		Programme programme = new Programme(journey);
+		programme.opensRules()
+			.clicksBeside("ke kanal setiap bulan", "Ubah")
+			.seesModal("Ringkasan")
+			.chooses("Ringkasan dikirim ke kanal", "Setiap Senin, tentang minggu sebelumnya")
+			.submits()
+			.seesNoModal();
+		programme.opensRules()
+			.clicksBeside("Kanal ringkasan", "Ubah")
+			.seesModal("Kanal dan bahasa")
+			.picksChannel("Kanal ringkasan", "ringkasan")
+			.submits()
+			.seesNoModal();
+		LocalDate monday = journey.today("Asia/Jakarta").plusWeeks(1).with(DayOfWeek.MONDAY);
+		journey.travelTo(monday.atTime(9, 0).atZone(ZoneId.of("Asia/Jakarta")).toInstant());
+		journey.as("Dana")
+			.readsInChannel("ringkasan", "Ringkasan program coaching dan mentoring",
+					journey.as("Rani").words().date(monday.minusWeeks(1)) + " sampai", "Sesi yang terlaksana: 0");
 	}
 
 	private static ModalOnScreen asks(Journey journey, String command) {
