@@ -16,7 +16,9 @@ import java.util.stream.Stream;
  */
 final class Suppression {
 
-	/** A quarter of those that are left goes at a time, so that many units take few looks. */
+	/**
+	 * A quarter of those that are left goes at a time, so that many units take few looks.
+	 */
 	private static final int LEAVE_OUT = 4;
 
 	private final Map<Corner, Set<String>> people;
