@@ -79,4 +79,26 @@ class PageBrowserTests extends BesideSmallApp {
 		assertThat(exchange.locator("pre").first()).containsText("\"/test\"");
 	}
 
+	@Test
+	void opensOnSomeonesPageWhereThereIsNoTour() {
+		Page page = visit("");
+		assertThat(page.locator("#people summary")).containsText("andi Name");
+		assertThat(page.locator("iframe")).hasCount(0);
+	}
+
+	@Test
+	void searchesWhatCouldBeExported() {
+		this.workspace.hands().type(SmallSeed.BUDI, SmallSeed.GENERAL, "The budget of Monday");
+		this.workspace.hands().type(SmallSeed.BUDI, SmallSeed.GENERAL, "/test");
+		Page page = this.context.newPage();
+		page.navigate(this.workspace.url() + "export?as=" + SmallSeed.ANDI);
+		assertThat(page.locator("main")).containsText("1 message and no files");
+		page.getByLabel("Words").fill("BUDGET");
+		page.keyboard().press("Enter");
+		assertThat(page.locator(".hits .found")).hasText("in 1 message");
+		page.getByLabel("Words").fill("Only you read this");
+		page.keyboard().press("Enter");
+		assertThat(page.locator(".hits .found")).hasText("nowhere");
+	}
+
 }
