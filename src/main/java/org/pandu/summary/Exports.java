@@ -59,16 +59,13 @@ public class Exports {
 
 	private final Vault vault;
 
-	private final Freezing freezing;
-
 	private final Clock clock;
 
-	Exports(JdbcClient jdbc, Admins admins, Cards cards, Vault vault, Freezing freezing, Clock clock) {
+	Exports(JdbcClient jdbc, Admins admins, Cards cards, Vault vault, Clock clock) {
 		this.jdbc = jdbc;
 		this.admins = admins;
 		this.cards = cards;
 		this.vault = vault;
-		this.freezing = freezing;
 		this.clock = clock;
 	}
 
@@ -102,7 +99,6 @@ public class Exports {
 	private void send(PersonId actor, Export.What what, Period period, String obstacles, String advice,
 			List<String> files) {
 		this.admins.requireAdmin(actor);
-		this.freezing.catchUp(actor.team());
 		UUID id = Ids.next();
 		this.jdbc.sql("""
 				INSERT INTO summary_export (team_id, id, actor, what, from_day, until_day, obstacles, advice, asked_at)

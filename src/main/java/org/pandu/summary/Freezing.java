@@ -6,14 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
 import org.pandu.database.Sql;
 import org.pandu.id.TeamId;
-import org.pandu.program.Program;
-import org.pandu.program.Programs;
+import org.pandu.survey.AnswerDays;
+import org.pandu.survey.LeastPeople;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -35,47 +36,59 @@ class Freezing {
 
 	private final Opinions opinions;
 
-	private final SummarySettings settings;
+	private final LeastPeople least;
 
-	private final Programs programs;
+	private final AnswerDays days;
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	Freezing(FrozenRows rows, Opinions opinions, SummarySettings settings, Programs programs, JdbcClient jdbc,
-			Clock clock) {
+	Freezing(FrozenRows rows, Opinions opinions, LeastPeople least, AnswerDays days, JdbcClient jdbc, Clock clock) {
 		this.rows = rows;
 		this.opinions = opinions;
-		this.settings = settings;
-		this.programs = programs;
+		this.least = least;
+		this.days = days;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
 	/**
-	 * When a period is settled, in the programme's zone.
+	 * When a period is settled, in the zone of answers.
 	 */
 	static Instant settledAt(Period period, ZoneId zone) {
 		return period.until().atStartOfDay(zone).toInstant().plus(AFTER);
 	}
 
 	/**
-	 * Settles what has closed long enough ago and is not settled yet.
+	 * Settles what has closed long enough ago and is not settled yet. The zone of answers
+	 * stays as it is from then on.
+	 * @return what was settled
 	 */
-	void catchUp(TeamId team) {
-		Program program = this.programs.of(team);
-		int least = this.settings.of(team).least();
-		Optional<LocalDate> first = this.rows.settledUntil(team).or(() -> firstAsked(team, program.zone()));
+	List<Period> catchUp(TeamId team) {
+		ZoneId zone = this.days.zone(team);
+		List<Period> settled = new ArrayList<>();
+		Optional<LocalDate> first = this.rows.settledUntil(team).or(() -> firstAsked(team, zone));
 		for (LocalDate day = first.orElse(LocalDate.MAX); !first.isEmpty(); day = day.plusMonths(1)) {
 			Period month = Period.of(YearMonth.from(day));
-			if (settledAt(month, program.zone()).isAfter(this.clock.instant())) {
-				return;
+			if (settledAt(month, zone).isAfter(this.clock.instant())) {
+				break;
 			}
+			this.days.keepZone(team);
 			for (Period period : month.closing()) {
-				settle(team, program.zone(), period, least);
+				settle(team, zone, period, promised(team, zone, period));
+				settled.add(period);
 			}
 		}
+		return settled;
+	}
+
+	/**
+	 * The most that those who answered in a period were promised.
+	 */
+	private int promised(TeamId team, ZoneId zone, Period period) {
+		return this.least.highest(team, period.from().atStartOfDay(zone).toInstant(),
+				period.until().atStartOfDay(zone).toInstant().plus(AnswerDays.LATE));
 	}
 
 	void settle(TeamId team, ZoneId zone, Period period, int least) {
@@ -106,7 +119,7 @@ class Freezing {
 	private Optional<LocalDate> firstAsked(TeamId team, ZoneId zone) {
 		return this.jdbc.sql("""
 				SELECT least((SELECT min(asked_at) FROM survey WHERE team_id = :team),
-				    (SELECT min(asked_at) FROM program_survey WHERE team_id = :team),
+				    (SELECT min(asked_at) - interval '1 day' FROM program_survey WHERE team_id = :team),
 				    (SELECT min(rated_at) FROM skill_rating WHERE team_id = :team)) AS first
 				""")
 			.param("team", team.value())

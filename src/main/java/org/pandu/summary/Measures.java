@@ -15,7 +15,9 @@ import org.pandu.id.TeamId;
 import org.pandu.people.Admins;
 import org.pandu.program.Program;
 import org.pandu.program.Programs;
+import org.pandu.survey.AnswerDays;
 import org.pandu.survey.Answers;
+import org.pandu.survey.LeastPeople;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,8 +34,6 @@ public class Measures {
 
 	private final FrozenRows frozen;
 
-	private final SummarySettings settings;
-
 	private final Programs programs;
 
 	private final Admins admins;
@@ -48,11 +48,17 @@ public class Measures {
 
 	private final Clock clock;
 
-	Measures(SessionRows rows, FrozenRows frozen, SummarySettings settings, Programs programs, Admins admins,
-			Answers answers, FastTrackMeasures fastTrack, GoalMeasures goals, JdbcClient jdbc, Clock clock) {
+	private final AnswerDays days;
+
+	private final LeastPeople least;
+
+	Measures(SessionRows rows, FrozenRows frozen, Programs programs, Admins admins, Answers answers,
+			FastTrackMeasures fastTrack, GoalMeasures goals, JdbcClient jdbc, Clock clock, AnswerDays days,
+			LeastPeople least) {
+		this.least = least;
+		this.days = days;
 		this.rows = rows;
 		this.frozen = frozen;
-		this.settings = settings;
 		this.programs = programs;
 		this.admins = admins;
 		this.answers = answers;
@@ -105,11 +111,12 @@ public class Measures {
 		Figures figures = Figures.of(zone, period, now, this.programs.cadences(team), pairings,
 				this.rows.sessions(team, zone, period, pairings), by);
 		LocalDate today = LocalDate.ofInstant(now, zone);
-		int least = this.settings.of(team).least();
-		return new Report(period, by, least, figures, confidential(team, zone, period, now),
+		int promised = this.least.highest(team, period.from().atStartOfDay(zone).toInstant(),
+				period.until().atStartOfDay(zone).toInstant().plus(AnswerDays.LATE));
+		return new Report(period, by, promised, figures, confidential(team, this.days.zone(team), period, now),
 				this.fastTrack.of(team, period.from().atStartOfDay(zone).toInstant(),
 						period.until().atStartOfDay(zone).toInstant()),
-				this.goals.of(team, zone, period.from(), period.until(), today, least));
+				this.goals.of(team, zone, period.from(), period.until(), today, promised));
 	}
 
 	/**

@@ -13,22 +13,22 @@ import org.jspecify.annotations.Nullable;
 import org.pandu.id.TeamId;
 import org.pandu.pairing.Side;
 import org.pandu.program.Kind;
+import org.pandu.survey.AnswerDays;
 import org.pandu.survey.RawAnswers;
 
 import org.springframework.stereotype.Component;
 
 /**
  * Gathers what people answered, by what it is about. An answer belongs to the day it was
- * asked for, and counts if it came by a week after the end of that month: by the time
- * figures are settled it can no longer be changed.
+ * asked for, that of the programme to the last day it looks back on. It counts if it came
+ * by a week after the end of that month: by the time figures are settled it can no longer
+ * be changed.
  */
 @Component
 class Opinions {
 
-	/**
-	 * How long after a month's end an answer to a question of that month still counts.
-	 */
-	static final Duration LATE = Duration.ofDays(7);
+	/** How long after what it looks back on the programme's survey may be asked. */
+	private static final Duration LOOKING_BACK = Duration.ofDays(62);
 
 	private final RawAnswers answers;
 
@@ -44,8 +44,9 @@ class Opinions {
 		Instant until = period.until().atStartOfDay(zone).toInstant();
 		Map<String, List<Opinion>> opinions = new HashMap<>();
 		this.answers.afterSessions(team, from, until).forEach((asked) -> add(asked, zone, opinions));
-		this.answers.impact(team, from, until).forEach((answer) -> add(answer, zone, opinions));
-		skills(this.answers.ofSkills(team, until), period, opinions);
+		this.answers.impact(team, from, until.plus(LOOKING_BACK))
+			.forEach((answer) -> add(answer, zone, period, opinions));
+		skills(this.answers.ofSkills(team, until), zone, period, opinions);
 		return opinions;
 	}
 
@@ -61,22 +62,24 @@ class Opinions {
 		}
 	}
 
-	private static void add(RawAnswers.Impact answer, ZoneId zone, Map<String, List<Opinion>> opinions) {
-		LocalDate day = LocalDate.ofInstant(answer.of().askedAt(), zone);
-		if (isInTime(answer.of().answeredAt(), day, zone)) {
+	private static void add(RawAnswers.Impact answer, ZoneId zone, Period period, Map<String, List<Opinion>> opinions) {
+		LocalDate day = AnswerDays.day(answer.about(), answer.of().askedAt(), zone);
+		if (period.contains(day) && isInTime(answer.of().answeredAt(), day, zone)) {
 			put(opinions, Matter.question(answer.question().toString()), answer.of().who(), day, Kind.COACHING,
 					answer.rating());
 		}
 	}
 
 	/** A skill as a coachee sees it, against how the same coachee saw it before. */
-	private static void skills(List<RawAnswers.OfSkill> ratings, Period period, Map<String, List<Opinion>> opinions) {
+	private static void skills(List<RawAnswers.OfSkill> ratings, ZoneId zone, Period period,
+			Map<String, List<Opinion>> opinions) {
 		Map<String, Integer> before = new HashMap<>();
 		for (RawAnswers.OfSkill rating : ratings) {
 			if (rating.side() == Side.COACHEE) {
 				Integer last = before.put(rating.pairing() + ":" + rating.skill(), rating.rating());
-				if (last != null && period.contains(rating.day())) {
-					put(opinions, Matter.SKILL, rating.coachee(), rating.day(), rating.kind(),
+				LocalDate day = LocalDate.ofInstant(rating.at(), zone);
+				if (last != null && period.contains(day)) {
+					put(opinions, Matter.SKILL, rating.coachee(), day, rating.kind(),
 							1 + change(last, rating.rating()).ordinal());
 				}
 			}
@@ -91,8 +94,7 @@ class Opinions {
 	}
 
 	private static boolean isInTime(@Nullable Instant answeredAt, LocalDate day, ZoneId zone) {
-		Instant end = day.withDayOfMonth(1).plusMonths(1).atStartOfDay(zone).toInstant();
-		return answeredAt != null && answeredAt.isBefore(end.plus(LATE));
+		return answeredAt != null && answeredAt.isBefore(AnswerDays.countsUntil(day, zone));
 	}
 
 	private static void put(Map<String, List<Opinion>> opinions, String matter, RawAnswers.Who who, LocalDate day,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 
 import org.pandu.database.Transactions;
 import org.pandu.id.TeamId;
@@ -13,52 +14,81 @@ import org.pandu.notice.NoticeRequest;
 import org.pandu.notice.Notices;
 import org.pandu.notice.Outcome;
 import org.pandu.notice.Urgency;
-import org.pandu.program.Programs;
+import org.pandu.program.VoiceChanged;
 import org.pandu.slack.Cards;
+import org.pandu.slack.Workspaces;
+import org.pandu.survey.AnswerDays;
 import org.pandu.survey.SurveyAsked;
+import org.pandu.survey.round.ProgramSurveyAsked;
+import org.pandu.survey.skill.SkillsChanged;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Settles the figures of a month when their day has come. One due notice stands for each
- * month in which something was asked. Says nothing by itself; the summaries in the
- * channel are brought up to date.
+ * month in which something was asked or rated, and at the start for those that were
+ * missed. Says nothing by itself; the summaries in the channel are brought up to date.
  */
 @Component
-class Settling implements Delivery {
+class Settling implements Delivery, SmartInitializingSingleton {
 
 	private static final String KIND = "summary.settle";
 
 	private final Freezing freezing;
 
-	private final Programs programs;
+	private final AnswerDays days;
 
 	private final Notices notices;
 
 	private final Cards cards;
 
+	private final Workspaces workspaces;
+
 	private final Transactions transactions;
 
 	private final Clock clock;
 
-	Settling(Freezing freezing, Programs programs, Notices notices, Cards cards, Transactions transactions,
-			Clock clock) {
+	Settling(Freezing freezing, AnswerDays days, Notices notices, Cards cards, Workspaces workspaces,
+			Transactions transactions, Clock clock) {
 		this.freezing = freezing;
-		this.programs = programs;
+		this.days = days;
 		this.notices = notices;
 		this.cards = cards;
+		this.workspaces = workspaces;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
 
+	@Override
+	public void afterSingletonsInstantiated() {
+		for (TeamId team : this.workspaces.all()) {
+			this.transactions.write(() -> {
+				plan(team);
+				return true;
+			});
+		}
+	}
+
 	@EventListener
 	void on(SurveyAsked event) {
-		TeamId team = event.person().team();
-		ZoneId zone = this.programs.of(team).zone();
-		YearMonth month = YearMonth.from(LocalDate.ofInstant(this.clock.instant(), zone));
-		this.notices.plan(new NoticeRequest(team, team.value(), KIND, KIND + ":" + month,
-				Freezing.settledAt(Period.of(month), zone), Urgency.LOW, KIND + ":" + month));
+		plan(event.person().team());
+	}
+
+	@EventListener
+	void on(ProgramSurveyAsked event) {
+		plan(event.person().team());
+	}
+
+	@EventListener
+	void on(SkillsChanged event) {
+		plan(event.pairing().id().team());
+	}
+
+	@EventListener
+	void on(VoiceChanged event) {
+		plan(event.team());
 	}
 
 	@Override
@@ -69,14 +99,25 @@ class Settling implements Delivery {
 	@Override
 	public Outcome deliver(Notice notice) {
 		this.transactions.write(() -> {
-			this.freezing.catchUp(notice.team());
-			YearMonth month = YearMonth.parse(notice.subject().substring(KIND.length() + 1));
-			for (Period period : Period.of(month).closing()) {
+			for (Period period : this.freezing.catchUp(notice.team())) {
 				this.cards.refresh(notice.team(), period.subject());
 			}
 			return true;
 		});
 		return new Outcome.Sent();
+	}
+
+	/**
+	 * Plans for this month and the one before, to which the survey of the programme
+	 * belongs that is asked after a quarter.
+	 */
+	private void plan(TeamId team) {
+		ZoneId zone = this.days.zone(team);
+		YearMonth month = YearMonth.from(LocalDate.ofInstant(this.clock.instant(), zone));
+		for (YearMonth one : List.of(month.minusMonths(1), month)) {
+			this.notices.plan(new NoticeRequest(team, team.value(), KIND, KIND + ":" + one,
+					Freezing.settledAt(Period.of(one), zone), Urgency.LOW, KIND + ":" + one));
+		}
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.pandu.summary;
 
+import org.pandu.survey.LeastPeople;
+
 /**
  * How an organisation reads its figures.
  *
@@ -15,6 +17,6 @@ public record SummaryRules(int least, Rhythm rhythm) {
 	public static final int MOST = 50;
 
 	/** What holds until an admin sets something else. */
-	static final SummaryRules USUAL = new SummaryRules(5, Rhythm.MONTH);
+	static final SummaryRules USUAL = new SummaryRules(LeastPeople.USUAL, Rhythm.MONTH);
 
 }

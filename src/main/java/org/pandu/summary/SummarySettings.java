@@ -3,6 +3,7 @@ package org.pandu.summary;
 import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
 import org.pandu.people.Admins;
+import org.pandu.survey.LeastPeople;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,10 @@ public class SummarySettings {
 
 	private final ApplicationEventPublisher events;
 
-	SummarySettings(JdbcClient jdbc, Admins admins, ApplicationEventPublisher events) {
+	private final LeastPeople least;
+
+	SummarySettings(JdbcClient jdbc, Admins admins, ApplicationEventPublisher events, LeastPeople least) {
+		this.least = least;
 		this.jdbc = jdbc;
 		this.admins = admins;
 		this.events = events;
@@ -48,6 +52,7 @@ public class SummarySettings {
 				INSERT INTO summary_rules (team_id, least, rhythm) VALUES (?, ?, ?)
 				ON CONFLICT (team_id) DO UPDATE SET least = excluded.least, rhythm = excluded.rhythm
 				""").params(actor.team().value(), rules.least(), rules.rhythm().name()).update();
+		this.least.set(actor.team(), rules.least());
 		this.events.publishEvent(new RhythmSet(actor.team()));
 	}
 

@@ -71,12 +71,15 @@ public class RawAnswers {
 	 * The answer to one question about the programme.
 	 *
 	 * @param of the survey it belongs to
+	 * @param about the last day of the quarter or cycle it looks back on; {@code null}
+	 * for an interview
 	 * @param question the question's id
 	 * @param code the name of one of the guideline's questions, such as {@code VALUE}
 	 * @param wording the id of the words it was given to
 	 * @param rating from 1 to 5
 	 */
-	public record Impact(OfProgram of, UUID question, @Nullable String code, UUID wording, int rating) {
+	public record Impact(OfProgram of, @Nullable LocalDate about, UUID question, @Nullable String code, UUID wording,
+			int rating) {
 
 		/**
 		 * Says nothing of the answer, so that no log does.
@@ -166,15 +169,19 @@ public class RawAnswers {
 	public List<Impact> impact(TeamId team, Instant from, Instant until) {
 		return this.jdbc.sql("""
 				SELECT s.id, s.person, s.level, s.unit, s.source, s.asked_at, s.answered_at, a.question_id, q.code,
-				    a.wording_id, a.rating
+				    a.wording_id, a.rating,
+				    coalesce((r.quarter + interval '3 months' - interval '1 day')::date, c.to_day) AS about
 				FROM program_survey s
+				LEFT JOIN survey_round r ON r.team_id = s.team_id AND r.id = s.round_id
+				LEFT JOIN cycle c ON c.team_id = r.team_id AND c.id = r.cycle_id
 				JOIN program_answer a ON a.team_id = s.team_id AND a.survey_id = s.id
 				JOIN question q ON q.team_id = a.team_id AND q.id = a.question_id
 				WHERE s.team_id = ? AND s.asked_at >= ? AND s.asked_at < ? ORDER BY s.asked_at, s.id, q.place, q.id
 				""")
 			.params(team.value(), Sql.of(from), Sql.of(until))
-			.query((row, number) -> new Impact(ofProgram(row), row.getObject("question_id", UUID.class),
-					row.getString("code"), row.getObject("wording_id", UUID.class), row.getInt("rating")))
+			.query((row, number) -> new Impact(ofProgram(row), row.getObject("about", LocalDate.class),
+					row.getObject("question_id", UUID.class), row.getString("code"),
+					row.getObject("wording_id", UUID.class), row.getInt("rating")))
 			.list();
 	}
 

@@ -42,8 +42,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Surveying {
 
-	/** How long an unanswered survey stands among what is to be done. */
-	private static final Duration WAITS = Duration.ofDays(30);
+	/** Whatever was asked earlier can no longer count. */
+	private static final Duration WAITS = Duration.ofDays(40);
 
 	private final Surveys surveys;
 
@@ -69,9 +69,12 @@ public class Surveying {
 
 	private final Clock clock;
 
+	private final AnswerDays days;
+
 	Surveying(Surveys surveys, Sessions sessions, Pairings pairings, ClosingPlans closings, Permissions permissions,
 			People people, Questions questions, Programs programs, Vault vault, JdbcClient jdbc,
-			ApplicationEventPublisher events, Clock clock) {
+			ApplicationEventPublisher events, Clock clock, AnswerDays days) {
+		this.days = days;
 		this.surveys = surveys;
 		this.sessions = sessions;
 		this.pairings = pairings;
@@ -162,13 +165,15 @@ public class Surveying {
 	}
 
 	/**
-	 * The surveys that wait for a person, the newest first. After a month nobody is asked
-	 * any more.
+	 * The surveys that wait for a person, the newest first. Nobody is asked any more for
+	 * an answer that would come too late to count.
 	 */
 	@Transactional(readOnly = true)
 	public List<SessionId> waitingFor(PersonId person) {
-		return this.surveys.unansweredOf(person, this.clock.instant().minus(WAITS))
+		Instant now = this.clock.instant();
+		return this.surveys.unansweredOf(person, now.minus(WAITS))
 			.stream()
+			.filter((survey) -> now.isBefore(this.days.countsUntil(person.team(), survey.askedAt())))
 			.map(Survey::session)
 			.toList();
 	}

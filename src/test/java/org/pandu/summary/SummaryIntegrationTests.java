@@ -2,6 +2,7 @@ package org.pandu.summary;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ import org.pandu.session.SessionScheduling;
 import org.pandu.session.Terms;
 import org.pandu.slack.Modal;
 import org.pandu.survey.Surveying;
+import org.pandu.survey.round.ProgramSurveying;
 import org.pandu.testing.Cast;
 import org.pandu.testing.Desk;
 import org.pandu.testing.Filled;
@@ -68,6 +70,9 @@ class SummaryIntegrationTests {
 
 	@Autowired
 	private Surveying surveying;
+
+	@Autowired
+	private ProgramSurveying programSurveying;
 
 	@Autowired
 	private Measures measures;
@@ -176,6 +181,78 @@ class SummaryIntegrationTests {
 	}
 
 	@Test
+	void aLowerNumberHoldsForMonthsThatBeginAfterItWasSet() {
+		List<Pairing> pairs = this.term.pairs(this.cast, Kind.COACHING, 4);
+		this.settings.set(this.admin, new SummaryRules(3, Rhythm.MONTH));
+		this.term.meetAndRate(pairs, 5, 5, 5, 5);
+		this.stage.travelTo(Instant.parse("2027-02-02T02:00:00Z"));
+		this.term.meetAndRate(pairs, 5, 5, 5, 5);
+		this.stage.travelTo(Instant.parse("2027-03-20T02:00:00Z"));
+		assertThat(month(1).answers().of(Matter.SESSION)).isEmpty();
+		assertThat(month(1).least()).isEqualTo(5);
+		assertThat(month(2).answers().of(Matter.SESSION)).isPresent();
+		assertThat(month(2).least()).isEqualTo(3);
+	}
+
+	@Test
+	void aHigherNumberHoldsForTheWholeMonth() {
+		this.term.meetAndRate(this.term.pairs(this.cast, Kind.COACHING, 5), 5, 5, 5, 5, 5);
+		this.settings.set(this.admin, new SummaryRules(6, Rhythm.MONTH));
+		this.stage.travel(Duration.ofDays(40));
+		assertThat(month(1).answers().of(Matter.SESSION)).isEmpty();
+	}
+
+	@Test
+	void anotherZoneMovesNoAnswerToAnotherMonth() {
+		List<Pairing> pairs = this.term.pairs(this.cast, Kind.COACHING, 5);
+		this.term.meetAndRate(pairs, 5, 5, 5, 5, 5);
+		// Three in the morning of 1 February in Jakarta, still January in Brussels.
+		this.stage.travelTo(Instant.parse("2027-01-31T19:30:00Z"));
+		this.term.meetAndRate(pairs, 4, 4, 4, 4, 4);
+		this.stage.travelTo(Instant.parse("2027-02-20T02:00:00Z"));
+		this.rules.setVoice(this.admin, ZoneId.of("Europe/Brussels"), "id", null);
+		this.stage.travelTo(Instant.parse("2027-03-20T02:00:00Z"));
+		assertThat(month(1).answers().of(Matter.SESSION).orElseThrow().answers()).isEqualTo(5);
+		assertThat(month(2).answers().of(Matter.SESSION).orElseThrow().answers()).isEqualTo(5);
+	}
+
+	@Test
+	void aReportSettlesNothingByItself() {
+		this.term.meetAndRate(this.term.pairs(this.cast, Kind.COACHING, 5), 5, 5, 5, 5, 5);
+		this.stage.travel(Duration.ofDays(40));
+		assertThat(month(1).answers().of(Matter.SESSION)).isPresent();
+		for (String table : List.of("frozen_figure", "frozen_period")) {
+			this.jdbc.sql("DELETE FROM " + table + " WHERE team_id = ?").param(this.cast.team().value()).update();
+		}
+		assertThat(month(1).answers().of(Matter.SESSION)).isEmpty();
+	}
+
+	@Test
+	void theSurveyAboutAQuarterCountsInIt() {
+		this.rules.setVoice(this.admin, ZoneId.of("Asia/Jakarta"), "id", null);
+		List<Pairing> pairs = this.term.pairs(this.cast, Kind.COACHING, 5);
+		// The first of April, ten in Jakarta.
+		this.stage.travelTo(Instant.parse("2027-04-01T03:00:00Z"));
+		for (Pairing pairing : pairs) {
+			PersonId coachee = pairing.coacheeId();
+			UUID survey = this.programSurveying.waitingFor(coachee).getFirst();
+			this.programSurveying.answer(coachee, survey,
+					this.programSurveying.page(coachee, survey, 0)
+						.questions()
+						.stream()
+						.collect(Collectors.toMap((question) -> question.wording().id(), (question) -> 4)));
+		}
+		PersonId late = pairs.getFirst().coachId();
+		this.stage.travelTo(Instant.parse("2027-04-07T16:59:59Z"));
+		assertThat(this.programSurveying.waitingFor(late)).hasSize(1);
+		this.stage.travelTo(Instant.parse("2027-04-07T17:00:00Z"));
+		assertThat(this.programSurveying.waitingFor(late)).isEmpty();
+		this.stage.travelTo(Instant.parse("2027-07-20T02:00:00Z"));
+		assertThat(impact(LocalDate.of(2027, 3, 31))).isNotEmpty();
+		assertThat(impact(LocalDate.of(2027, 6, 30))).isEmpty();
+	}
+
+	@Test
 	void itIsToldApartByLevelKindOrUnit() {
 		List<Pairing> pairs = new ArrayList<>(this.term.pairs(this.cast, Kind.COACHING, 6));
 		pairs.addAll(this.term.pairs(this.cast, Kind.MENTORING, 5));
@@ -249,6 +326,19 @@ class SummaryIntegrationTests {
 			.contains("Friday, 1 January 2027 to Wednesday, 31 March 2027", "1 took place");
 		assertThat(Shown.of(click(reader, "summary.definitions", "LAST_QUARTER")).text()).contains("Asia/Jakarta",
 				"at least 5 people or of none");
+	}
+
+	private List<FrozenFigure> impact(LocalDate day) {
+		return this.summaries.report(this.admin, Period.quarter(day), null)
+			.answers()
+			.figures()
+			.stream()
+			.filter((figure) -> !Matter.NAMED.contains(figure.matter()))
+			.toList();
+	}
+
+	private Report month(int number) {
+		return this.summaries.report(this.admin, Period.of(YearMonth.of(2027, number)), null);
 	}
 
 	private void fourMonths(Random random) {

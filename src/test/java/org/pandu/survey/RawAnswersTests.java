@@ -27,8 +27,8 @@ class RawAnswersTests {
 		return Stream.of(
 				new RawAnswers.OfSession(who, id, Kind.COACHING, Side.COACHEE, Instant.EPOCH, Instant.EPOCH, 1),
 				new RawAnswers.Impact(
-						new RawAnswers.OfProgram(id, who, RawAnswers.Source.SURVEY, Instant.EPOCH, Instant.EPOCH), id,
-						"VALUE", id, 1),
+						new RawAnswers.OfProgram(id, who, RawAnswers.Source.SURVEY, Instant.EPOCH, Instant.EPOCH), null,
+						id, "VALUE", id, 1),
 				new RawAnswers.OfSkill(who, id, Kind.COACHING, Side.COACHEE, id, LocalDate.EPOCH, Instant.EPOCH, 1));
 	}
 

@@ -70,6 +70,9 @@ class SurveyingIntegrationTests {
 	private Pairings pairings;
 
 	@Autowired
+	private LeastPeople least;
+
+	@Autowired
 	private Questions questions;
 
 	@Autowired
@@ -255,6 +258,30 @@ class SurveyingIntegrationTests {
 	}
 
 	@Test
+	void nobodyIsAskedForAnAnswerThatWouldCountNoMore() {
+		// 31 January 2027, 09:00 in Jakarta. The answer counts before 8 February there.
+		this.stage.travelTo(Instant.parse("2027-01-31T02:00:00Z"));
+		Meeting meeting = held(Kind.COACHING);
+		this.stage.travelTo(Instant.parse("2027-02-06T12:00:00Z"));
+		assertThat(reminders(meeting)).hasSize(1);
+		this.stage.travelTo(Instant.parse("2027-02-07T16:59:59Z"));
+		assertThat(this.surveying.waitingFor(meeting.coachee())).containsExactly(id(meeting));
+		this.stage.travelTo(Instant.parse("2027-02-07T17:00:00Z"));
+		assertThat(this.surveying.waitingFor(meeting.coachee())).isEmpty();
+	}
+
+	@Test
+	void whoeverIsAskedReadsFromHowManyPeopleFiguresAreShown() {
+		Meeting meeting = held(Kind.COACHING);
+		assertThat(after(meeting).text()).contains("paling sedikit 5 orang");
+		this.least.set(meeting.cast().team(), 7);
+		SessionId next = holdAt(meeting, Instant.parse("2027-02-08T02:20:00Z"));
+		assertThat(this.stage.slack().messages(meeting.coachee())).extracting(Said::text)
+			.as("%s", next)
+			.anySatisfy((text) -> assertThat(text).contains("paling sedikit 7 orang"));
+	}
+
+	@Test
 	void whoeverAnsweredIsNotReminded() {
 		Meeting meeting = held(Kind.COACHING);
 		tap(meeting, 4);
@@ -291,7 +318,7 @@ class SurveyingIntegrationTests {
 	void theCoachRatesInTheClosingFormOnly() {
 		Meeting meeting = Meeting.running(this.stage, this.scheduling, this.running, Kind.COACHING, "id-ID");
 		Modal form = finish(meeting);
-		assertThat(Shown.of(form).text()).contains("memuaskan sesi ini bagi Anda", "paling sedikit lima orang");
+		assertThat(Shown.of(form).text()).contains("memuaskan sesi ini bagi Anda", "paling sedikit 5 orang");
 		this.desk.send(meeting.coach(), fill(meeting, form).choose("rating", "2"));
 		this.stage.settle();
 		assertThat(rows(meeting)).extracting(Row::person, Row::rating)

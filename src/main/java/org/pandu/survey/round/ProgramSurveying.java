@@ -3,6 +3,7 @@ package org.pandu.survey.round;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.UUID;
 
 import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
+import org.pandu.survey.AnswerDays;
 import org.pandu.survey.AnswerSettled;
 import org.pandu.survey.NotAsked;
 import org.pandu.survey.Standing;
@@ -32,8 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ProgramSurveying {
 
-	/** How long an unanswered survey stands among what is to be done. */
-	private static final Duration WAITS = Duration.ofDays(30);
+	/** Whatever was asked earlier can no longer count. */
+	private static final Duration WAITS = Duration.ofDays(40);
 
 	/** How long an answer can be changed. Only then does it count in any figure. */
 	private static final Duration CHANGEABLE = Duration.ofDays(7);
@@ -50,8 +52,11 @@ public class ProgramSurveying {
 
 	private final Clock clock;
 
+	private final AnswerDays days;
+
 	ProgramSurveying(ProgramSurveys surveys, Rounds rounds, Questions questions, Vault vault,
-			ApplicationEventPublisher events, Clock clock) {
+			ApplicationEventPublisher events, Clock clock, AnswerDays days) {
+		this.days = days;
 		this.surveys = surveys;
 		this.rounds = rounds;
 		this.questions = questions;
@@ -79,15 +84,28 @@ public class ProgramSurveying {
 	}
 
 	/**
-	 * The surveys that wait for a person, the newest first. After a month nobody is asked
-	 * any more.
+	 * The surveys that wait for a person, the newest first. Nobody is asked any more for
+	 * an answer that would come too late to count.
 	 */
 	@Transactional(readOnly = true)
 	public List<UUID> waitingFor(PersonId person) {
-		return this.surveys.unanswered(person, this.clock.instant().minus(WAITS))
+		Instant now = this.clock.instant();
+		return this.surveys.unanswered(person, now.minus(WAITS))
 			.stream()
 			.map(ProgramSurvey::id)
+			.filter((id) -> now.isBefore(countsUntil(person, id)))
 			.toList();
+	}
+
+	/**
+	 * The moment from which an answer to a person's survey no longer counts.
+	 * @throws NotAsked when the person was not asked
+	 */
+	@Transactional(readOnly = true)
+	public Instant countsUntil(PersonId person, UUID id) {
+		ProgramSurvey survey = own(person, id).orElseThrow(NotAsked::new);
+		ZoneId zone = this.days.zone(person.team());
+		return AnswerDays.countsUntil(AnswerDays.day(round(person, id).about().last(), survey.askedAt(), zone), zone);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import org.pandu.id.TeamId;
 import org.pandu.session.SessionId;
 import org.pandu.slack.SubmissionCall;
 import org.pandu.slack.blocks.Field;
+import org.pandu.survey.LeastPeople;
 import org.pandu.survey.Surveying;
 import org.pandu.survey.question.Questions;
 import org.pandu.survey.question.Topic;
@@ -25,7 +26,10 @@ public class ClosingRating {
 
 	private final Questions questions;
 
-	ClosingRating(Surveying surveying, Questions questions) {
+	private final LeastPeople least;
+
+	ClosingRating(Surveying surveying, Questions questions, LeastPeople least) {
+		this.least = least;
 		this.surveying = surveying;
 		this.questions = questions;
 	}
@@ -36,7 +40,7 @@ public class ClosingRating {
 	public InputBlock input(TeamId team, Words words) {
 		return Field.of(RATING, this.questions.single(team, Topic.CLOSING).wording().words().in(words.locale()))
 			.mayBeEmpty()
-			.hint(words.of("survey.closing.hint"))
+			.hint(words.of("survey.closing.hint", "least", this.least.of(team)))
 			.select(Ratings.choices(words), null);
 	}
 

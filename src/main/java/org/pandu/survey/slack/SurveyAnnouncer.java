@@ -1,13 +1,14 @@
 package org.pandu.survey.slack;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 
 import org.pandu.notice.Urgency;
 import org.pandu.people.Daytime;
 import org.pandu.slack.CardKey;
 import org.pandu.slack.Cards;
 import org.pandu.slack.Home;
+import org.pandu.survey.AnswerDays;
 import org.pandu.survey.SurveyAnswered;
 import org.pandu.survey.SurveyAsked;
 
@@ -21,12 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SurveyAnnouncer {
 
-	/**
-	 * The same weekday and time a week later, when people work as they did then; never at
-	 * night.
-	 */
-	private static final Duration REMIND_AFTER = Duration.ofDays(7);
-
 	private final Cards cards;
 
 	private final Home home;
@@ -35,17 +30,26 @@ class SurveyAnnouncer {
 
 	private final Clock clock;
 
-	SurveyAnnouncer(Cards cards, Home home, Daytime daytime, Clock clock) {
+	private final AnswerDays days;
+
+	SurveyAnnouncer(Cards cards, Home home, Daytime daytime, Clock clock, AnswerDays days) {
+		this.days = days;
 		this.cards = cards;
 		this.home = home;
 		this.daytime = daytime;
 		this.clock = clock;
 	}
 
+	/**
+	 * Reminds at the same weekday and time a week later, when people work as they did
+	 * then, or sooner where the answer would count no more; never at night.
+	 */
 	@EventListener
 	void on(SurveyAsked asked) {
+		Instant now = this.clock.instant();
+		Instant at = AnswerDays.remindAt(now, this.days.countsUntil(asked.person().team(), now));
 		this.cards.show(CardKey.to(asked.person(), SurveyReminder.KIND, asked.session().subject()),
-				this.daytime.next(asked.person(), this.clock.instant().plus(REMIND_AFTER)), Urgency.LOW);
+				this.daytime.next(asked.person(), at), Urgency.LOW);
 		this.home.refresh(asked.person());
 	}
 

@@ -7,6 +7,7 @@ import org.pandu.id.PersonId;
 import org.pandu.session.SessionId;
 import org.pandu.slack.Mrkdwn;
 import org.pandu.slack.blocks.Pieces;
+import org.pandu.survey.LeastPeople;
 import org.pandu.survey.Standing;
 import org.pandu.survey.Surveying;
 import org.pandu.text.Words;
@@ -22,7 +23,10 @@ public class SurveyPieces {
 
 	private final Surveying surveying;
 
-	SurveyPieces(Surveying surveying) {
+	private final LeastPeople least;
+
+	SurveyPieces(Surveying surveying, LeastPeople least) {
+		this.least = least;
 		this.surveying = surveying;
 	}
 
@@ -45,7 +49,7 @@ public class SurveyPieces {
 						.map((rating) -> Pieces.button(Ratings.label(rating, words), SurveyActions.rate(rating),
 								session.subject()))
 						.toList()),
-					Pieces.context(words.of("survey.who-sees")));
+					Pieces.context(words.of("survey.who-sees", "least", this.least.of(reader.team()))));
 			case CHANGEABLE -> List.of(Pieces.section(words.of("survey.thanks"),
 					Pieces.button(words.of("survey.comment.add"), SurveyActions.COMMENT, session.subject())));
 			case SETTLED -> List.of(Pieces.context(words.of("survey.thanks")));

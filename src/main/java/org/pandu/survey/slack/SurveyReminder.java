@@ -14,7 +14,6 @@ import org.pandu.slack.CardRenderer;
 import org.pandu.slack.Cards;
 import org.pandu.slack.Message;
 import org.pandu.slack.blocks.Pieces;
-import org.pandu.survey.Standing;
 import org.pandu.survey.Surveying;
 import org.pandu.text.Words;
 
@@ -66,7 +65,7 @@ class SurveyReminder implements CardRenderer {
 	}
 
 	private boolean applies(CardKey card, SessionId session) {
-		return this.surveying.standing(card.person(), session).filter(Standing.WAITING::equals).isPresent()
+		return this.surveying.waitingFor(card.person()).contains(session)
 				&& this.cards.posted(card.team(), card.subject(), card.recipient()) < MOST_MESSAGES;
 	}
 

@@ -1,7 +1,6 @@
 package org.pandu.survey.slack.round;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 
 import org.pandu.notice.Urgency;
@@ -9,20 +8,20 @@ import org.pandu.people.Daytime;
 import org.pandu.slack.CardKey;
 import org.pandu.slack.Cards;
 import org.pandu.slack.Home;
+import org.pandu.survey.AnswerDays;
 import org.pandu.survey.round.ProgramSurveyAnswered;
 import org.pandu.survey.round.ProgramSurveyAsked;
+import org.pandu.survey.round.ProgramSurveying;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the survey of the programme to those who are asked: one card, one reminder a
- * week later, then silence.
+ * Brings the survey of the programme to those who are asked: one card, one reminder
+ * before the answer would come too late, then silence.
  */
 @Component
 class ProgramAnnouncer {
-
-	private static final Duration REMIND_AFTER = Duration.ofDays(7);
 
 	private final Cards cards;
 
@@ -32,7 +31,10 @@ class ProgramAnnouncer {
 
 	private final Clock clock;
 
-	ProgramAnnouncer(Cards cards, Home home, Daytime daytime, Clock clock) {
+	private final ProgramSurveying surveying;
+
+	ProgramAnnouncer(Cards cards, Home home, Daytime daytime, Clock clock, ProgramSurveying surveying) {
+		this.surveying = surveying;
 		this.cards = cards;
 		this.home = home;
 		this.daytime = daytime;
@@ -45,7 +47,9 @@ class ProgramAnnouncer {
 		Instant at = this.daytime.next(asked.person(), this.clock.instant());
 		this.cards.show(CardKey.to(asked.person(), ProgramSurveyCard.KIND, subject), at, Urgency.LOW);
 		this.cards.show(CardKey.to(asked.person(), ProgramSurveyCard.REMINDER, subject),
-				this.daytime.next(asked.person(), at.plus(REMIND_AFTER)), Urgency.LOW);
+				this.daytime.next(asked.person(),
+						AnswerDays.remindAt(at, this.surveying.countsUntil(asked.person(), asked.survey()))),
+				Urgency.LOW);
 		this.home.refresh(asked.person());
 	}
 

@@ -17,12 +17,12 @@ final class ProgramPieces {
 	private ProgramPieces() {
 	}
 
-	static List<LayoutBlock> of(UUID survey, Standing standing, Words words) {
+	static List<LayoutBlock> of(UUID survey, Standing standing, int least, Words words) {
 		return switch (standing) {
 			case WAITING -> List.of(
 					Pieces.buttons(
 							Pieces.primary(words.of("survey.program.answer"), RoundActions.ANSWER, survey.toString())),
-					Pieces.context(words.of("survey.program.who-sees")));
+					Pieces.context(words.of("survey.program.who-sees", "least", least)));
 			case CHANGEABLE -> List.of(Pieces.section(words.of("survey.program.thanks"),
 					Pieces.button(words.of("survey.program.change"), RoundActions.ANSWER, survey.toString())));
 			case SETTLED -> List.of(Pieces.context(words.of("survey.program.thanks")));

@@ -11,6 +11,7 @@ import org.pandu.slack.CardKey;
 import org.pandu.slack.CardRenderer;
 import org.pandu.slack.Message;
 import org.pandu.slack.blocks.Pieces;
+import org.pandu.survey.LeastPeople;
 import org.pandu.survey.Standing;
 import org.pandu.survey.round.ProgramSurveying;
 import org.pandu.survey.round.Round;
@@ -36,7 +37,10 @@ class ProgramSurveyCard implements CardRenderer {
 
 	private final ClosingOffers closing;
 
-	ProgramSurveyCard(ProgramSurveying surveying, SkillButtons skills, ClosingOffers closing) {
+	private final LeastPeople least;
+
+	ProgramSurveyCard(ProgramSurveying surveying, SkillButtons skills, ClosingOffers closing, LeastPeople least) {
+		this.least = least;
 		this.surveying = surveying;
 		this.skills = skills;
 		this.closing = closing;
@@ -51,7 +55,7 @@ class ProgramSurveyCard implements CardRenderer {
 	public Optional<Message> render(CardKey card, boolean posted, Words words) {
 		UUID survey = UUID.fromString(card.subject());
 		Standing standing = this.surveying.standing(card.person(), survey).orElseThrow();
-		if (!posted && standing != Standing.WAITING) {
+		if (!posted && !this.surveying.waitingFor(card.person()).contains(survey)) {
 			return Optional.empty();
 		}
 		boolean reminder = card.kind().equals(REMINDER);
@@ -59,7 +63,7 @@ class ProgramSurveyCard implements CardRenderer {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.section(words.of(reminder ? "survey.program.remind" : "survey.program.ask", "round",
 				RoundWords.name(round, words))));
-		blocks.addAll(ProgramPieces.of(survey, standing, words));
+		blocks.addAll(ProgramPieces.of(survey, standing, this.least.of(card.team()), words));
 		blocks.addAll(this.skills.all(card.person(), words));
 		if (round.about() instanceof Round.About.OfCycle) {
 			blocks.addAll(this.closing.of(card.person(), words));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import com.slack.api.model.block.LayoutBlock;
+import org.pandu.id.TeamId;
 import org.pandu.slack.ActionCall;
 import org.pandu.slack.FormValues;
 import org.pandu.slack.Interactions;
@@ -13,6 +14,7 @@ import org.pandu.slack.SlackFeature;
 import org.pandu.slack.Submission;
 import org.pandu.slack.SubmissionCall;
 import org.pandu.slack.blocks.Pieces;
+import org.pandu.survey.LeastPeople;
 import org.pandu.survey.round.ProgramPage;
 import org.pandu.survey.round.ProgramSurveying;
 import org.pandu.survey.slack.CommentFields;
@@ -29,7 +31,10 @@ class ProgramSurveyForm implements SlackFeature {
 
 	private final ProgramSurveying surveying;
 
-	ProgramSurveyForm(ProgramSurveying surveying) {
+	private final LeastPeople least;
+
+	ProgramSurveyForm(ProgramSurveying surveying, LeastPeople least) {
+		this.least = least;
 		this.surveying = surveying;
 	}
 
@@ -56,7 +61,8 @@ class ProgramSurveyForm implements SlackFeature {
 	}
 
 	private void open(ActionCall call) {
-		call.open(modal(this.surveying.page(call.actor(), UUID.fromString(call.value()), 0), call.words()));
+		call.open(modal(this.surveying.page(call.actor(), UUID.fromString(call.value()), 0), call.actor().team(),
+				call.words()));
 	}
 
 	private Submission keep(SubmissionCall call) {
@@ -68,11 +74,11 @@ class ProgramSurveyForm implements SlackFeature {
 					CommentFields.isQuotable(values));
 			return Submission.done();
 		}
-		return new Submission.Show(
-				modal(this.surveying.page(call.actor(), subject.survey(), subject.page() + 1), call.words()));
+		return new Submission.Show(modal(this.surveying.page(call.actor(), subject.survey(), subject.page() + 1),
+				call.actor().team(), call.words()));
 	}
 
-	private static Modal modal(ProgramPage page, Words words) {
+	private Modal modal(ProgramPage page, TeamId team, Words words) {
 		Subject subject = new Subject(page.survey(), page.number(), page.last(),
 				RatedStatements.shown(page.questions()));
 		List<LayoutBlock> blocks = new ArrayList<>();
@@ -83,7 +89,7 @@ class ProgramSurveyForm implements SlackFeature {
 		if (page.last()) {
 			blocks.addAll(CommentFields.of(page.comment(), page.quotable(), words));
 		}
-		blocks.add(Pieces.context(words.of("survey.program.who-sees")));
+		blocks.add(Pieces.context(words.of("survey.program.who-sees", "least", this.least.of(team))));
 		return new Modal(RoundActions.ANSWER, subject.toString(), words.of("survey.program.title"),
 				words.of(page.last() ? "survey.program.submit" : "survey.program.next"), words.of("slack.cancel"),
 				blocks);

@@ -27,6 +27,7 @@ import org.pandu.slack.SubmissionCall;
 import org.pandu.slack.blocks.Choice;
 import org.pandu.slack.blocks.Field;
 import org.pandu.slack.blocks.Pieces;
+import org.pandu.survey.LeastPeople;
 import org.pandu.survey.question.Question;
 import org.pandu.survey.skill.SkillRating;
 import org.pandu.survey.skill.SkillSheet;
@@ -51,7 +52,10 @@ class SkillForms implements SlackFeature {
 
 	private final Pairings pairings;
 
-	SkillForms(SkillRating rating, Pairings pairings) {
+	private final LeastPeople least;
+
+	SkillForms(SkillRating rating, Pairings pairings, LeastPeople least) {
+		this.least = least;
 		this.rating = rating;
 		this.pairings = pairings;
 	}
@@ -114,7 +118,8 @@ class SkillForms implements SlackFeature {
 		blocks.add(Pieces.section(own ? words.of("survey.skills.own")
 				: words.of("survey.skills.of", "coachee", pairing.coacheeId().mention())));
 		sheet.chosen().forEach((skill) -> blocks.add(field(skill, sheet, words)));
-		blocks.add(Pieces.context(words.of("survey.skills.who-sees." + (own ? "COACHEE" : "COACH"))));
+		blocks.add(Pieces.context(
+				words.of("survey.skills.who-sees." + (own ? "COACHEE" : "COACH"), "least", this.least.of(id.team()))));
 		String shown = sheet.chosen()
 			.stream()
 			.map((skill) -> skill.wording().id().toString())
