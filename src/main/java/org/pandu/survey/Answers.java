@@ -65,22 +65,27 @@ public class Answers {
 		return comments;
 	}
 
-	private record Comment(UUID survey, String person, Sealed words) {
+	private record Comment(Cell cell, String person, Sealed words) {
 	}
 
 	private List<Comment> settledComments(TeamId team) {
 		return this.jdbc.sql("""
-				SELECT id, person, comment FROM survey
-				WHERE team_id = ? AND quotable AND answered_at <= ? ORDER BY answered_at, id
+				SELECT 'survey' AS place, id, person, answered_at, comment FROM survey
+				WHERE team_id = :team AND quotable AND answered_at <= :settled
+				UNION ALL
+				SELECT 'program_survey', id, person, answered_at, comment FROM program_survey
+				WHERE team_id = :team AND quotable AND answered_at <= :settled ORDER BY answered_at, id
 				""")
-			.params(team.value(), settledAt())
-			.query((row, number) -> new Comment(row.getObject("id", UUID.class), row.getString("person"),
-					new Sealed(row.getBytes("comment"))))
+			.param("team", team.value())
+			.param("settled", settledAt())
+			.query((row, number) -> new Comment(
+					new Cell(row.getString("place"), row.getObject("id", UUID.class), "comment"),
+					row.getString("person"), new Sealed(row.getBytes("comment"))))
 			.list();
 	}
 
 	private Optional<String> open(TeamId team, Comment comment) {
-		return this.vault.open(comment.words(), team, new Cell("survey", comment.survey(), "comment"));
+		return this.vault.open(comment.words(), team, comment.cell());
 	}
 
 	private OffsetDateTime settledAt() {

@@ -115,7 +115,7 @@ class CyclePairings implements SlackFeature {
 		String pairing = decided.pairing().id().subject();
 		return List.of(
 				Pieces.section(text,
-						Pieces.primary(words.of("survey.cycles.extend"), CycleActions.EXTEND, place + " " + pairing)),
+						Pieces.button(words.of("survey.cycles.extend"), CycleActions.EXTEND, place + " " + pairing)),
 				Pieces.buttons(Pieces.button(words.of("survey.cycles.end"), PairingActions.END, pairing),
 						Pieces.button(words.of("survey.cycles.re-pair"), PairingActions.HAND_OVER, pairing)));
 	}
