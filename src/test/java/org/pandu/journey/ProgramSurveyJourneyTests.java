@@ -76,9 +76,10 @@ class ProgramSurveyJourneyTests {
 	@Test
 	@Order(3)
 	void whoeverHasNotAnsweredIsRemindedOnce(Journey journey) {
-		journey.travelTo(MORNING.plus(Duration.ofDays(7)).minusSeconds(1));
+		// Two days before 8 April in Jakarta, from when an answer would come too late.
+		journey.travelTo(Instant.parse("2035-04-05T16:59:59Z"));
 		journey.as("Dana").receivesNothing();
-		journey.travelTo(MORNING.plus(Duration.ofDays(7)));
+		journey.travelTo(Instant.parse("2035-04-05T17:00:00Z"));
 		journey.as("Dana").receives("You have not answered it yet", "only reminder");
 		journey.as("Budi").receivesNothing();
 		journey.travelTo(MORNING.plus(Duration.ofDays(60)));

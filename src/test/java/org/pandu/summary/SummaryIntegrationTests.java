@@ -40,6 +40,7 @@ import org.pandu.testing.Desk;
 import org.pandu.testing.Filled;
 import org.pandu.testing.PanduIntegrationTest;
 import org.pandu.testing.Reply;
+import org.pandu.testing.Said;
 import org.pandu.testing.Shown;
 import org.pandu.testing.Stage;
 import org.pandu.vault.Vault;
@@ -228,6 +229,16 @@ class SummaryIntegrationTests {
 	}
 
 	@Test
+	void theSummaryInTheChannelShowsTheFiguresOnceTheyAreSettled() {
+		this.rules.setVoice(this.admin, ZoneId.of("Asia/Jakarta"), "id", "CRINGKASAN");
+		this.term.meetAndRate(this.term.pairs(this.cast, Kind.COACHING, 5), 5, 5, 5, 5, 5);
+		this.stage.travelTo(Instant.parse("2027-02-01T02:00:00Z"));
+		assertThat(channel()).contains("ditetapkan dua minggu").doesNotContain("Rata-rata");
+		this.stage.travelTo(Instant.parse("2027-02-14T17:00:00Z"));
+		assertThat(channel()).contains("Rata-rata 5,0 dari 5").doesNotContain("ditetapkan dua minggu");
+	}
+
+	@Test
 	void theSurveyAboutAQuarterCountsInIt() {
 		this.rules.setVoice(this.admin, ZoneId.of("Asia/Jakarta"), "id", null);
 		List<Pairing> pairs = this.term.pairs(this.cast, Kind.COACHING, 5);
@@ -335,6 +346,15 @@ class SummaryIntegrationTests {
 			.stream()
 			.filter((figure) -> !Matter.NAMED.contains(figure.matter()))
 			.toList();
+	}
+
+	/** The one summary in the channel. */
+	private String channel() {
+		return this.stage.slack()
+			.messages(this.cast.team(), "CRINGKASAN")
+			.stream()
+			.map(Said::text)
+			.collect(Collectors.joining());
 	}
 
 	private Report month(int number) {
