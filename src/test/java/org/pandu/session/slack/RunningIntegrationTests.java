@@ -395,6 +395,8 @@ class RunningIntegrationTests {
 	@Test
 	void aProposalNobodyAnsweredInTimeDoesNotHideThatASessionIsDue() {
 		this.scene.send(this.dana, this.scene.form(this.dana, 15, 9));
+		this.stage.travelTo(Instant.parse("2027-02-01T02:00:00Z"));
+		// Both are told first; only then is anyone named to an admin.
 		this.stage.travelTo(Instant.parse("2027-02-12T02:00:00Z"));
 		this.visits.opened(this.rani);
 		this.stage.settle();
