@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Locale;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -115,7 +116,7 @@ class GuideJourneyTests {
 	void anUnpreparedSessionBeginsWithTheQuestionForItsGoalAndEndsEarly(Two two, Journey journey) {
 		Acting leads = journey.as(two.leads);
 		Acting grows = journey.as(two.grows);
-		Instant start = schedules(two, 20 + two.inDays, journey);
+		Instant start = schedules(two, 2 + two.inDays, journey);
 		journey.travelTo(start.minus(Duration.ofDays(1)));
 		reminder("DAY", two, leads, grows)
 			.shows(leads.says("agenda.fact", "goal", "no", "matters", "no", "asked", "no"));
@@ -136,6 +137,43 @@ class GuideJourneyTests {
 
 		isOver(two, grows, 0);
 		assertThat(Everything.exportedFrom(journey.workspace().state())).doesNotContain(FOUND);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void ofTwoWhoWriteThreeThousandCharactersAtOnceNeitherLosesOne(Two two, Journey journey) {
+		Acting leads = journey.as(two.leads);
+		Acting grows = journey.as(two.grows);
+		String longest = ("🎉*Tujuan* <!channel> & ").repeat(200).substring(0, 2998) + "é";
+		Instant start = schedules(two, 4 + two.inDays, journey);
+		journey.travelTo(start.minus(Duration.ofDays(1)));
+		ModalOnScreen leadsForm = reminder("DAY", two, leads, grows).clicks(leads.says("session.button.brief"))
+			.seesModal(leads.says("session.brief.title"))
+			.clicks(leads.says("agenda.write"))
+			.seesModal(leads.says("agenda.title"));
+		MessageOnScreen brief = reminder("DAY", two, grows, leads);
+		brief.clicks(grows.says("agenda.write"))
+			.seesModal(grows.says("agenda.title"))
+			.fills(grows.says("agenda.goal"), longest)
+			.fills(grows.says("agenda.matters"), longest)
+			.submits()
+			.seesNoModal();
+
+		leadsForm.fills(leads.says("agenda.goal"), longest.toUpperCase(Locale.ROOT)).submits();
+		leadsForm.shows(leads.says("agenda.changed-meanwhile"), longest).submits();
+		leads.seesNoModal();
+
+		brief.clicks(grows.says("session.button.brief"))
+			.seesModal(grows.says("session.brief.title"))
+			.shows(longest, longest.toUpperCase(Locale.ROOT), grows.says("agenda.by", "writer", name(leads)))
+			.closes();
+		assertThat(Everything.exportedFrom(journey.workspace().state())).doesNotContain(longest.substring(0, 100));
+		leads.sees(leads.says("session.heading.SCHEDULED", "kind", two.kind, "person", name(grows)))
+			.clicks(leads.says("session.button.cancel"))
+			.seesModal(leads.says("session.cancel.title"))
+			.submits()
+			.seesNoModal();
+		journey.ignoresOtherMessages();
 	}
 
 	private static Instant schedules(Two two, int inDays, Journey journey) {
