@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pandu.database.Sql;
+import org.pandu.database.Transactions;
 import org.pandu.id.Ids;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
@@ -20,6 +21,7 @@ import org.pandu.program.Kind;
 import org.pandu.survey.question.Question;
 import org.pandu.survey.question.Questions;
 import org.pandu.survey.question.Topic;
+import org.pandu.survey.skill.SkillsChanged;
 import org.pandu.testing.Cast;
 import org.pandu.testing.Desk;
 import org.pandu.testing.PanduIntegrationTest;
@@ -27,6 +29,7 @@ import org.pandu.testing.Shown;
 import org.pandu.testing.Stage;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +56,12 @@ class SettledAnswersIntegrationTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private Transactions transactions;
+
+	@Autowired
+	private ApplicationEventPublisher events;
+
 	private Cast cast;
 
 	private List<Pairing> pairs;
@@ -74,7 +83,7 @@ class SettledAnswersIntegrationTests {
 			rate(this.pairs.get(i), "2027-01-12", ratings[i][0]);
 			rate(this.pairs.get(i), "2027-02-12", ratings[i][1]);
 		}
-		this.stage.travelTo(Instant.parse("2027-03-20T05:00:00Z"));
+		settles();
 		assertThat(summary()).contains("6 penilaian baru: 3 baru dikuasai, 1 meningkat, 1 tetap, 1 menurun");
 		assertThat(this.summaries.report(this.cast.admin(), Period.of(YearMonth.of(2027, 1)), null)
 			.answers()
@@ -86,7 +95,7 @@ class SettledAnswersIntegrationTests {
 		for (int i = 0; i < 6; i++) {
 			tell(this.pairs.get(i).coacheeId(), 3 + i % 3);
 		}
-		this.stage.travelTo(Instant.parse("2027-03-20T05:00:00Z"));
+		settles();
 		Question question = question();
 		assertThat(summary()).contains("Survei tentang program",
 				question.wording().words().id() + ": rata-rata 4,0 dari 5, berdasarkan 6 jawaban");
@@ -99,8 +108,20 @@ class SettledAnswersIntegrationTests {
 			rate(this.pairs.get(i), "2027-01-12", 0);
 			rate(this.pairs.get(i), "2027-02-12", 2);
 		}
-		this.stage.travelTo(Instant.parse("2027-03-20T05:00:00Z"));
+		settles();
 		assertThat(summary()).contains("Penilaian keterampilan belum cukup").doesNotContain("Survei tentang program");
+	}
+
+	/**
+	 * The answers of February were heard of in that month, and are settled in the next.
+	 */
+	private void settles() {
+		this.stage.travelTo(noon("2027-02-12"));
+		this.transactions.write(() -> {
+			this.events.publishEvent(new SkillsChanged(this.pairs.getFirst()));
+			return true;
+		});
+		this.stage.travelTo(Instant.parse("2027-03-20T05:00:00Z"));
 	}
 
 	private String summary() {
