@@ -7,7 +7,7 @@ import org.pandu.text.Refusal;
  */
 public final class NotRunning extends Refusal {
 
-	NotRunning() {
+	public NotRunning() {
 		super("guide.refusal.not-running");
 	}
 

@@ -29,6 +29,8 @@ class GuideJourneyTests {
 
 	private static final String NOTE = "Suaranya tenang saat bercerita";
 
+	private static final String OWN_NOTE = "Yang saya bawa dari langkah ini";
+
 	/** Nobody's night, wherever the two are. */
 	private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
 
@@ -100,6 +102,7 @@ class GuideJourneyTests {
 		MessageOnScreen guide = starts(two, leads, grows);
 		readsTheGoal(guide, leads);
 		walksInAnotherOrder(two, guide, leads);
+		takesANoteToo(two, grows, leads);
 		journey.travelTo(start.plus(Duration.ofMinutes(65)));
 		guide.clicks(leads.says("guide.next"));
 		guide.shows(two.overrun);
@@ -108,7 +111,8 @@ class GuideJourneyTests {
 
 		assertThat(leads.messagesSoFar() - leadsBefore).isLessThanOrEqualTo(4);
 		assertThat(grows.messagesSoFar() - growsBefore).isLessThanOrEqualTo(4);
-		assertThat(Everything.exportedFrom(journey.workspace().state())).doesNotContain(AIM, MATTERS, NOTE, two.goal);
+		assertThat(Everything.exportedFrom(journey.workspace().state())).doesNotContain(AIM, MATTERS, NOTE, OWN_NOTE,
+				two.goal);
 	}
 
 	@ParameterizedTest
@@ -193,6 +197,22 @@ class GuideJourneyTests {
 		grows.receives(grows.says("session.heading.SCHEDULED", "kind", two.kind, "person", name(leads)))
 			.threadGetsFile(".ics");
 		return day.atTime(AFTERNOON).atZone(ZoneId.of(leads.member().zone())).toInstant();
+	}
+
+	/**
+	 * Whoever is led has the note at hand on the own card, at the step the guide is at.
+	 */
+	private static void takesANoteToo(Two two, Acting grows, Acting leads) {
+		ModalOnScreen form = grows.sees(grows.says("session.heading.RUNNING", "kind", two.kind, "person", name(leads)))
+			.clicks(grows.says("guide.note"))
+			.seesModal(grows.says("guide.note.title"));
+		String step = form.labels().getFirst();
+		form.fills(step, OWN_NOTE).submits().seesNoModal();
+		ModalOnScreen again = grows.sees(grows.says("session.heading.RUNNING", "kind", two.kind, "person", name(leads)))
+			.clicks(grows.says("guide.note"))
+			.seesModal(grows.says("guide.note.title"));
+		assertThat(again.valueOf(step)).contains(OWN_NOTE);
+		again.closes();
 	}
 
 	private static void hasAGoal(Two two, Acting grows) {

@@ -17,6 +17,9 @@ final class GuideActions {
 	/** Opens the note at a step. */
 	static final String NOTE = "guide.note";
 
+	/** Opens the note at the step the guide is at; the value is the session's id. */
+	static final String NOTE_NOW = "guide.note-now";
+
 	/** Opens the form for what a session is for; the value is the session's id. */
 	static final String AGENDA = "guide.agenda";
 

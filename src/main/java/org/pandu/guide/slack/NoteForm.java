@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pandu.guide.Method;
 import org.pandu.guide.NoteChanged;
 import org.pandu.guide.NoteTaking;
+import org.pandu.guide.NotRunning;
 import org.pandu.guide.Step;
 import org.pandu.guide.Walk;
 import org.pandu.guide.Walks;
@@ -90,7 +91,13 @@ class NoteForm implements SlackFeature {
 	@Override
 	public void register(Interactions on) {
 		on.action(GuideActions.NOTE, (call) -> open(call, ShownAt.parse(call.actor().team(), call.value())));
+		on.action(GuideActions.NOTE_NOW, this::openNow);
 		on.submission(GuideActions.NOTE, this::save);
+	}
+
+	private void openNow(ActionCall call) {
+		SessionId session = SessionId.parse(call.actor().team(), call.value());
+		open(call, ShownAt.of(this.walks.findById(session).orElseThrow(NotRunning::new)));
 	}
 
 	void open(ActionCall call, ShownAt at) {

@@ -24,12 +24,16 @@ class InvitationButtons {
 
 	private final SessionMenu more;
 
+	private final RunningOffers offers;
+
 	private final Clock clock;
 
-	InvitationButtons(ProposalPieces proposals, OutcomeButtons outcomes, SessionMenu more, Clock clock) {
+	InvitationButtons(ProposalPieces proposals, OutcomeButtons outcomes, SessionMenu more, RunningOffers offers,
+			Clock clock) {
 		this.proposals = proposals;
 		this.outcomes = outcomes;
 		this.more = more;
+		this.offers = offers;
 		this.clock = clock;
 	}
 
@@ -43,7 +47,7 @@ class InvitationButtons {
 		List<BlockElement> shown = new ArrayList<>(switch (session.state()) {
 			case PROPOSED -> this.proposals.answers(seen);
 			case SCHEDULED -> scheduled(seen, buttons, now);
-			case RUNNING -> session.isOver(now) ? this.outcomes.asking(seen) : List.of();
+			case RUNNING -> session.isOver(now) ? this.outcomes.asking(seen) : this.offers.of(seen);
 			case CANCELLED, DECLINED -> isReasoned(changes) ? List.of(buttons.readReason()) : List.of();
 			case LAPSED -> List.of(buttons.proposeAnew());
 			case NEEDS_TIME -> List.of(buttons.pickTime(), buttons.skip());

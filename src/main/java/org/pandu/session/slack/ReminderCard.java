@@ -40,16 +40,20 @@ class ReminderCard implements CardRenderer {
 
 	private final Brief brief;
 
+	private final RunningOffers offers;
+
 	private final Cards cards;
 
 	private final Daytime daytime;
 
 	private final Clock clock;
 
-	ReminderCard(Sessions sessions, Perspectives perspectives, Brief brief, Cards cards, Daytime daytime, Clock clock) {
+	ReminderCard(Sessions sessions, Perspectives perspectives, Brief brief, RunningOffers offers, Cards cards,
+			Daytime daytime, Clock clock) {
 		this.sessions = sessions;
 		this.perspectives = perspectives;
 		this.brief = brief;
+		this.offers = offers;
 		this.cards = cards;
 		this.daytime = daytime;
 		this.clock = clock;
@@ -97,8 +101,9 @@ class ReminderCard implements CardRenderer {
 		if (coming && reminder == Reminder.DAY) {
 			blocks.add(Pieces.section(this.brief.facts(seen)));
 		}
-		if (coming) {
-			blocks.add(Pieces.buttons(buttons(reminder, seen)));
+		List<ButtonElement> buttons = coming ? buttons(reminder, seen) : this.offers.of(seen);
+		if (!buttons.isEmpty()) {
+			blocks.add(Pieces.buttons(buttons));
 		}
 		return new Message(seen.words().of("session.fallback", "what", seen.sayPlainly(heading), "when", seen.when()),
 				blocks);

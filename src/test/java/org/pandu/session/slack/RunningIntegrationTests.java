@@ -237,7 +237,7 @@ class RunningIntegrationTests {
 		assertThat(this.sessions.openOf(this.rani).getFirst().state()).isEqualTo(State.RUNNING);
 		Said now = this.scene.said(this.dana).getFirst();
 		assertThat(now.text()).contains("is under way");
-		assertThat(Shown.of(now.message()).labels()).containsExactly("History");
+		assertThat(Shown.of(now.message()).labels()).containsExactly("Note", "History");
 		assertThat(this.scene.click(this.rani, card, "Mulai sesi").told()).contains("sudah berubah");
 		assertThat(this.scene.click(this.rani, card, "Ubah jadwal").told()).contains("sudah berubah");
 		assertThat(this.scene.click(this.rani, card, "Batalkan sesi").told()).contains("sudah berubah");
