@@ -285,7 +285,9 @@ class NoticeSenderIntegrationTests {
 		this.bench.realTime.pass(Duration.ofMillis(450));
 		node.poke().now();
 		await().until(() -> this.bench.count("sent") == Pacing.USUAL_PER_MINUTE + 2);
-		assertThat(this.bench.delivered.get(Pacing.USUAL_PER_MINUTE).subject()).isEqualTo("urgent");
+		// The two that the pace let through go out side by side.
+		assertThat(this.bench.deliveredSubjects().subList(Pacing.USUAL_PER_MINUTE, Pacing.USUAL_PER_MINUTE + 2))
+			.contains("urgent");
 		assertThat(this.bench.delivered.stream().map(Notice::attempt)).containsOnly(1);
 	}
 
