@@ -95,6 +95,7 @@ class TourBrowserTests {
 		// What is no secret is found.
 		export.getByLabel("Words").fill("Andi Prasetyo");
 		export.getByText("Search", new FrameLocator.GetByTextOptions().setExact(true)).click();
+		assertThat(export.locator(".hits .found")).hasCount(1);
 		assertThat(export.locator(".hits .found")).containsText("in ");
 
 		long before = System.nanoTime();
