@@ -181,6 +181,7 @@ class HolidayFileTests {
 		return "BEGIN:VEVENT\nUID:1\n" + lines.replace("~", "\n") + "\nSUMMARY:" + summary + "\nEND:VEVENT\n";
 	}
 
+	/** The library that writes these files takes whole days in the machine's zone. */
 	private static Date day(int year, int month, int day) {
 		return Date.from(LocalDate.of(year, month, day).atStartOfDay(ZoneId.systemDefault()).toInstant());
 	}
