@@ -76,6 +76,7 @@ public final class LocalPandu implements AutoCloseable {
 	}
 
 	private synchronized void beginAnew(Instant moment) {
+		this.workspace.disconnect();
 		bot().close();
 		Map<String, Object> early = new HashMap<>(UNPACED);
 		early.put("pandu.clock.ahead", this.workspace.startOver(moment).toString());

@@ -13,6 +13,7 @@ import org.pandu.workspace.api.Rates;
 import org.pandu.workspace.app.Credentials;
 import org.pandu.workspace.app.InstalledApp;
 import org.pandu.workspace.inspector.Exchanges;
+import org.pandu.workspace.state.Change;
 import org.pandu.workspace.state.Workspace;
 import org.pandu.workspace.tour.Tour;
 import org.pandu.workspace.tour.TourDesk;
@@ -73,7 +74,19 @@ public final class LocalWorkspace implements AutoCloseable {
 	 * Sends from now on all commands, clicks and events to the app's request URL.
 	 */
 	public void connectTo(URI bot) {
-		this.context.getBean(InstalledApp.class).listensAt(bot);
+		listensAt(bot);
+	}
+
+	/**
+	 * Holds commands and clicks until the app is connected again.
+	 */
+	public void disconnect() {
+		listensAt(null);
+	}
+
+	private void listensAt(@Nullable URI bot) {
+		part(InstalledApp.class).listensAt(bot);
+		state().tell(new Change.OfApp());
 	}
 
 	/**

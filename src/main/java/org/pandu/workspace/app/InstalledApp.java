@@ -71,7 +71,11 @@ public final class InstalledApp {
 		return Optional.ofNullable(this.address.get());
 	}
 
-	public void listensAt(URI requestUrl) {
+	/**
+	 * Notes where it listens.
+	 * @param requestUrl {@code null} once it has stopped
+	 */
+	public void listensAt(@Nullable URI requestUrl) {
 		this.address.set(requestUrl);
 	}
 

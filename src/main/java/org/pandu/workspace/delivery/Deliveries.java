@@ -34,6 +34,13 @@ public final class Deliveries {
 	}
 
 	/**
+	 * Whether there is a way to the app: it has connected, or said where it listens.
+	 */
+	public boolean reachTheApp() {
+		return this.sockets.isConnected() || this.http.hasAddress();
+	}
+
+	/**
 	 * Sends a command or an interaction once and waits for the answer, three seconds at
 	 * most.
 	 */

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import org.pandu.workspace.app.InstalledApp;
 import org.pandu.workspace.app.SocketTickets;
 import org.pandu.workspace.inspector.Exchanges;
+import org.pandu.workspace.state.Change;
 import org.pandu.workspace.state.Workspace;
 
 import org.springframework.context.annotation.Bean;
@@ -20,8 +21,8 @@ import org.springframework.web.socket.config.annotation.WebSocketConfigurer;
 class DeliveryConfiguration {
 
 	@Bean
-	SocketMode socketMode(SocketTickets tickets) {
-		return new SocketMode(tickets);
+	SocketMode socketMode(SocketTickets tickets, Workspace workspace) {
+		return new SocketMode(tickets, () -> workspace.tell(new Change.OfApp()));
 	}
 
 	@Bean

@@ -56,6 +56,10 @@ public final class HttpTransport implements Transport {
 		this.realTime = realTime;
 	}
 
+	boolean hasAddress() {
+		return this.app.address().isPresent();
+	}
+
 	@Override
 	public Answer send(Delivery delivery, @Nullable Retry retry) {
 		Optional<URI> url = this.app.address();

@@ -48,8 +48,16 @@ public final class SocketMode extends TextWebSocketHandler implements Transport 
 
 	private final AtomicInteger turn = new AtomicInteger();
 
-	public SocketMode(SocketTickets tickets) {
+	private final Runnable connectedOrGone;
+
+	/**
+	 * The end of the app's sockets.
+	 * @param connectedOrGone told when the first connection has come, and when the last
+	 * has gone
+	 */
+	public SocketMode(SocketTickets tickets, Runnable connectedOrGone) {
 		this.tickets = tickets;
+		this.connectedOrGone = connectedOrGone;
 	}
 
 	/**
@@ -137,6 +145,9 @@ public final class SocketMode extends TextWebSocketHandler implements Transport 
 		hello.putObject("debug_info").put("host", "local").put("approximate_connection_time", 18060);
 		connection.send(hello);
 		this.connections.add(connection);
+		if (this.connections.size() == 1) {
+			this.connectedOrGone.run();
+		}
 	}
 
 	@Override
@@ -157,7 +168,9 @@ public final class SocketMode extends TextWebSocketHandler implements Transport 
 
 	@Override
 	public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
-		this.connections.removeIf((connection) -> connection.is(session));
+		if (this.connections.removeIf((connection) -> connection.is(session)) && this.connections.isEmpty()) {
+			this.connectedOrGone.run();
+		}
 	}
 
 	private static String ticket(WebSocketSession session) {

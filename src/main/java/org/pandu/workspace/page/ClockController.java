@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.pandu.workspace.app.BotClock;
+import org.pandu.workspace.delivery.Deliveries;
 import org.pandu.workspace.state.Workspace;
 
 import org.springframework.stereotype.Controller;
@@ -28,11 +29,14 @@ class ClockController {
 
 	private final Workspace workspace;
 
+	private final Deliveries deliveries;
+
 	private final Toast toast;
 
-	ClockController(BotClock clock, Workspace workspace, Toast toast) {
+	ClockController(BotClock clock, Workspace workspace, Deliveries deliveries, Toast toast) {
 		this.clock = clock;
 		this.workspace = workspace;
+		this.deliveries = deliveries;
 		this.toast = toast;
 	}
 
@@ -92,7 +96,7 @@ class ClockController {
 			return "clock.which";
 		}
 		catch (BotClock.Silent ex) {
-			return "clock.silent";
+			return silence();
 		}
 	}
 
@@ -103,11 +107,15 @@ class ClockController {
 			BotClock.Reading reading = this.clock.read();
 			Instant next = reading.nextDue();
 			return new ClockView(moments.full(now), moments.brief(now),
-					(next != null && next.isAfter(reading.now())) ? moments.brief(next) : null, true);
+					(next != null && next.isAfter(reading.now())) ? moments.brief(next) : null, "clock.nothing");
 		}
 		catch (BotClock.Silent ex) {
-			return new ClockView(moments.full(now), moments.brief(now), null, false);
+			return new ClockView(moments.full(now), moments.brief(now), null, silence());
 		}
+	}
+
+	private String silence() {
+		return this.deliveries.reachTheApp() ? "clock.silent" : "clock.starting";
 	}
 
 }

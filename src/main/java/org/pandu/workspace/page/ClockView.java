@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param now day and time in the reader's zone
  * @param brief the same, abbreviated
  * @param next when the next thing falls due; {@code null} for nothing
- * @param answers whether the app tells its time
+ * @param quiet the key of the words for no {@code next}
  */
-record ClockView(String now, String brief, @Nullable String next, boolean answers) {
+record ClockView(String now, String brief, @Nullable String next, String quiet) {
 
 }

@@ -3,6 +3,7 @@ package org.pandu.workspace.page;
 import jakarta.servlet.http.HttpServletResponse;
 import org.pandu.workspace.acting.Hands;
 import org.pandu.workspace.acting.Sent;
+import org.pandu.workspace.delivery.Deliveries;
 import org.pandu.workspace.state.Conversation;
 
 import org.springframework.stereotype.Controller;
@@ -20,9 +21,12 @@ class ComposerController {
 
 	private final Doors doors;
 
-	ComposerController(Hands hands, Doors doors) {
+	private final Deliveries deliveries;
+
+	ComposerController(Hands hands, Doors doors, Deliveries deliveries) {
 		this.hands = hands;
 		this.doors = doors;
+		this.deliveries = deliveries;
 	}
 
 	@PostMapping("/page/say")
@@ -32,6 +36,10 @@ class ComposerController {
 		// A browser sends line breaks as CR LF.
 		String typed = text.replace("\r\n", "\n").strip();
 		if (conversation == null || typed.isEmpty()) {
+			return "workspace/composer :: status";
+		}
+		if (!this.deliveries.reachTheApp()) {
+			model.addAttribute("held", true);
 			return "workspace/composer :: status";
 		}
 		switch (this.hands.type(reader.id(), conversation.id(), typed)) {

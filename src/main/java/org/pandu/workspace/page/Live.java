@@ -55,6 +55,7 @@ class Live implements SmartLifecycle {
 		emitter.onCompletion(() -> this.listeners.remove(listener));
 		emitter.onError((failure) -> this.listeners.remove(listener));
 		this.listeners.add(listener);
+		listener.expect(Part.APP);
 		listener.expect(Part.SIDEBAR);
 		listener.expect(Part.modalOf(reader.id()));
 		listener.expect((opened.conversation() != null) ? Part.inConversation(opened.conversation().id())

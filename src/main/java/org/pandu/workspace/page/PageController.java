@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.workspace.app.InstalledApp;
+import org.pandu.workspace.delivery.Deliveries;
 import org.pandu.workspace.state.Member;
 import org.pandu.workspace.state.Workspace;
 import org.pandu.workspace.tour.TourDesk;
@@ -38,8 +39,10 @@ class PageController {
 
 	private final TourDesk desk;
 
+	private final Deliveries deliveries;
+
 	PageController(Readers readers, Doors doors, Sidebars sidebars, ConversationPage conversations, HomePage homes,
-			InstalledApp app, Workspace workspace, TourDesk desk) {
+			InstalledApp app, Workspace workspace, TourDesk desk, Deliveries deliveries) {
 		this.readers = readers;
 		this.doors = doors;
 		this.sidebars = sidebars;
@@ -48,6 +51,7 @@ class PageController {
 		this.app = app;
 		this.workspace = workspace;
 		this.desk = desk;
+		this.deliveries = deliveries;
 	}
 
 	/**
@@ -72,6 +76,7 @@ class PageController {
 		else {
 			model.addAttribute("home", this.homes.of(reader));
 		}
+		model.addAttribute("starting", !this.deliveries.reachTheApp());
 		model.addAttribute("tour", this.desk.tour().isPresent());
 		model.addAttribute("framed", "iframe".equals(destination));
 		model.addAttribute("workspaceName", this.workspace.name());

@@ -19,6 +19,8 @@ record Part(String name, String key) {
 
 	static final Part CLOCK = new Part("clock", "clock");
 
+	static final Part APP = new Part("app", "app");
+
 	static Part inConversation(String channel) {
 		return new Part("in-" + channel, "in-" + channel);
 	}
@@ -39,6 +41,7 @@ record Part(String name, String key) {
 			case Change.InConversation in -> Set.of(inConversation(in.channel()), SIDEBAR);
 			case Change.OfModals modals -> Set.of(modalOf(modals.user()));
 			case Change.OfHome home -> Set.of(homeOf(home.user()));
+			case Change.OfApp app -> Set.of(APP, CLOCK);
 			case Change.OfTime time -> Set.of(CLOCK);
 		};
 	}
@@ -52,6 +55,7 @@ record Part(String name, String key) {
 					&& workspace.conversation(in.channel()).filter((Conversation one) -> one.has(user)).isPresent();
 			case Change.OfModals modals -> modals.user().equals(user);
 			case Change.OfHome home -> home.user().equals(user);
+			case Change.OfApp app -> true;
 			case Change.OfTime time -> true;
 		};
 	}

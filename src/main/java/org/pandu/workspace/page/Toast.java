@@ -3,6 +3,7 @@ package org.pandu.workspace.page;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.pandu.workspace.acting.Sent;
+import org.pandu.workspace.delivery.Deliveries;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -17,14 +18,20 @@ class Toast {
 
 	private final MessageSource texts;
 
-	Toast(MessageSource texts) {
+	private final Deliveries deliveries;
+
+	Toast(MessageSource texts, Deliveries deliveries) {
 		this.texts = texts;
+		this.deliveries = deliveries;
 	}
 
 	/**
 	 * Says how it went: nothing when it was taken, since the change shows by itself.
 	 */
 	@Nullable String about(Sent sent, Model model, HttpServletResponse response) {
+		if (sent instanceof Sent.Failed && !this.deliveries.reachTheApp()) {
+			return sayKey("use.starting", model, response);
+		}
 		if (sent instanceof Sent.Failed failed) {
 			return say(this.texts.getMessage("use.failed", new Object[] { failed.reason() },
 					LocaleContextHolder.getLocale()), model, response);

@@ -33,6 +33,11 @@ public sealed interface Change {
 
 	}
 
+	/** The app can be reached, or can no longer be. */
+	record OfApp() implements Change {
+
+	}
+
 	/** The time was set, or what is due next changed. */
 	record OfTime() implements Change {
 

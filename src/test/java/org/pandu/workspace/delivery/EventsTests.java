@@ -139,7 +139,8 @@ class EventsTests {
 	}
 
 	private Deliveries deliveries(HttpTransport http) {
-		return new Deliveries(http, new SocketMode(new SocketTickets()), this.exchanges, this.realTime);
+		return new Deliveries(http, new SocketMode(new SocketTickets(), () -> {
+		}), this.exchanges, this.realTime);
 	}
 
 	private Events events(Deliveries ways) {

@@ -72,7 +72,15 @@ final class ScriptedApp implements AutoCloseable {
 		this.server.createContext("/slack/events", this::handle);
 		this.server.createContext("/local/clock", this::clock);
 		this.server.start();
-		workspace.connectTo(URI.create("http://127.0.0.1:" + this.server.getAddress().getPort() + "/slack/events"));
+		connect();
+	}
+
+	/**
+	 * Says where it listens.
+	 */
+	void connect() {
+		this.workspace
+			.connectTo(URI.create("http://127.0.0.1:" + this.server.getAddress().getPort() + "/slack/events"));
 	}
 
 	void expectsSomethingAt(Instant moment) {
