@@ -24,6 +24,7 @@ import org.pandu.session.SessionId;
 import org.pandu.session.Sessions;
 import org.pandu.survey.question.Questions;
 import org.pandu.survey.question.Topic;
+import org.pandu.survey.question.Wording;
 import org.pandu.text.Bilingual;
 import org.pandu.vault.Vault;
 
@@ -102,17 +103,19 @@ public class Surveying {
 			return;
 		}
 		if (this.surveys.of(session.coacheeId(), session.id()).isEmpty()) {
-			this.surveys.save(ask(session, session.coacheeId(), Topic.SESSION));
+			this.surveys.save(ask(session, session.coacheeId(),
+					this.questions.single(session.id().team(), Topic.SESSION).wording()));
 			this.events.publishEvent(new SurveyAsked(session.id(), session.coacheeId()));
 		}
 	}
 
 	/**
 	 * Takes the coach's or mentor's rating of a session they just closed as held, once.
+	 * @param asked the id of the words the rating was given to
 	 * @param rating from 1 to 5
 	 * @throws NotAsked when it was not held
 	 */
-	public void rateAtClosing(PersonId actor, SessionId id, int rating) {
+	public void rateAtClosing(PersonId actor, SessionId id, UUID asked, int rating) {
 		Session session = this.sessions.require(id);
 		this.permissions.require(actor, this.pairings.require(session.pairing()), Right.RATE_AT_CLOSING);
 		if (session.state() != Session.State.HELD) {
@@ -120,7 +123,9 @@ public class Surveying {
 		}
 		Instant now = this.clock.instant();
 		if (this.surveys.of(actor, id).isEmpty()) {
-			this.surveys.save(ask(session, actor, Topic.CLOSING).rate(rating, now));
+			Wording wording = this.questions.wording(actor.team(), asked);
+			this.questions.require(actor.team(), wording.question(), Topic.CLOSING);
+			this.surveys.save(ask(session, actor, wording).rate(rating, now));
 		}
 	}
 
@@ -207,9 +212,9 @@ public class Surveying {
 			.words();
 	}
 
-	private Survey ask(Session session, PersonId who, Topic topic) {
+	private Survey ask(Session session, PersonId who, Wording wording) {
 		Person person = this.people.findById(who).orElseThrow(NotAsked::new);
-		return Survey.ask(session, person, this.questions.single(who.team(), topic).wording(), this.clock.instant());
+		return Survey.ask(session, person, wording, this.clock.instant());
 	}
 
 	private Survey toAnswer(PersonId actor, SessionId session) {

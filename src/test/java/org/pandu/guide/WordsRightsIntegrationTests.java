@@ -20,6 +20,7 @@ import org.pandu.session.SessionId;
 import org.pandu.session.SessionRunning;
 import org.pandu.session.SessionScheduling;
 import org.pandu.survey.Surveying;
+import org.pandu.survey.slack.ClosingRating;
 import org.pandu.testing.PanduIntegrationTest;
 import org.pandu.testing.RightsTrial;
 import org.pandu.testing.RightsTrial.Attempt;
@@ -67,6 +68,9 @@ class WordsRightsIntegrationTests {
 
 	@Autowired
 	private Surveying surveying;
+
+	@Autowired
+	private ClosingRating rating;
 
 	@TestFactory
 	Stream<DynamicTest> notes() {
@@ -152,7 +156,7 @@ class WordsRightsIntegrationTests {
 		attempts.put(Right.RATE_AT_CLOSING, (scene) -> {
 			SessionId session = run(scene);
 			this.closing.close(scene.coach(), session, true, null);
-			return (actor) -> this.surveying.rateAtClosing(actor, session, 4);
+			return (actor) -> this.surveying.rateAtClosing(actor, session, this.rating.asked(actor.team()).id(), 4);
 		});
 		return new RightsTrial(this.stage).rows(attempts);
 	}

@@ -88,7 +88,7 @@ class QuestionsJourneyTests {
 			.closesAll();
 
 		form.submits().seesModal("Survei program").submits().seesNoModal();
-		card.shows("Terima kasih").clicks("Ubah jawaban").seesModal("Survei program").shows(NEW).hides(OLD).closes();
+		card.shows("Terima kasih").clicks("Ubah jawaban").seesModal("Survei program").shows(OLD).hides(NEW).closes();
 		journey.as("Dana")
 			.receives("Survey of the programme: quarter 1 of 2035")
 			.clicks("Answer")

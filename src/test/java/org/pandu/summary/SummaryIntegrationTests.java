@@ -34,6 +34,7 @@ import org.pandu.session.SessionScheduling;
 import org.pandu.session.Terms;
 import org.pandu.slack.Modal;
 import org.pandu.survey.Surveying;
+import org.pandu.survey.slack.ClosingRating;
 import org.pandu.survey.round.ProgramSurveying;
 import org.pandu.testing.Cast;
 import org.pandu.testing.Desk;
@@ -71,6 +72,9 @@ class SummaryIntegrationTests {
 
 	@Autowired
 	private Surveying surveying;
+
+	@Autowired
+	private ClosingRating rating;
 
 	@Autowired
 	private ProgramSurveying programSurveying;
@@ -287,7 +291,7 @@ class SummaryIntegrationTests {
 			Session session = this.term.schedule(pairing, this.stage.clock().instant().plus(Duration.ofMinutes(30)));
 			this.stage.travel(Duration.ofMinutes(30));
 			this.term.hold(session);
-			this.surveying.rateAtClosing(session.coachId(), session.id(), 2);
+			this.surveying.rateAtClosing(session.coachId(), session.id(), this.rating.asked(this.cast.team()).id(), 2);
 		}
 		this.stage.travel(Duration.ofDays(40));
 		assertThat(summary("LAST_MONTH")).contains("Coach dan mentor: rata-rata 2,0 dari 5 jawaban", "belum cukup",

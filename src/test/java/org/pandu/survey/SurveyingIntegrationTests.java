@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -324,8 +325,8 @@ class SurveyingIntegrationTests {
 		assertThat(rows(meeting)).extracting(Row::person, Row::rating)
 			.containsExactlyInAnyOrder(tuple(meeting.coach().user(), 2), tuple(meeting.coachee().user(), null));
 		assertThatExceptionOfType(NotAllowed.class)
-			.isThrownBy(() -> this.surveying.rateAtClosing(meeting.coachee(), id(meeting), 5));
-		this.surveying.rateAtClosing(meeting.coach(), id(meeting), 5);
+			.isThrownBy(() -> this.surveying.rateAtClosing(meeting.coachee(), id(meeting), asked(meeting), 5));
+		this.surveying.rateAtClosing(meeting.coach(), id(meeting), asked(meeting), 5);
 		assertThat(rows(meeting)).extracting(Row::rating).containsExactlyInAnyOrder(2, null);
 	}
 
@@ -433,6 +434,11 @@ class SurveyingIntegrationTests {
 			.params(person.team().value(), person.user())
 			.query(Integer.class)
 			.single();
+	}
+
+	/** The words the closing form asks in now. */
+	private UUID asked(Meeting meeting) {
+		return this.questions.single(meeting.cast().team(), Topic.CLOSING).wording().id();
 	}
 
 	private static SessionId id(Meeting meeting) {

@@ -3,6 +3,7 @@ package org.pandu.guide.slack;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import org.pandu.guide.Closing;
 import org.pandu.pairing.Pairing;
@@ -22,6 +23,7 @@ import org.pandu.slack.Submission;
 import org.pandu.slack.SubmissionCall;
 import org.pandu.slack.blocks.Field;
 import org.pandu.slack.blocks.Pieces;
+import org.pandu.survey.question.Wording;
 import org.pandu.survey.slack.ClosingRating;
 import org.pandu.text.Words;
 
@@ -35,6 +37,8 @@ import org.springframework.stereotype.Component;
 class FinishForm implements SlackFeature {
 
 	static final String WHAT = "what";
+
+	private static final String BETWEEN = " ";
 
 	private final Closing closing;
 
@@ -93,26 +97,28 @@ class FinishForm implements SlackFeature {
 			call.tell(words.of("guide.finish.over"));
 			return;
 		}
+		Wording asked = this.rating.asked(id.team());
 		boolean likely = tookPlace || session.state() == Session.State.RUNNING;
-		call.open(new Modal(SessionActions.CLOSE, id.subject(), words.of("guide.finish.title"),
+		call.open(new Modal(SessionActions.CLOSE, id.subject() + BETWEEN + asked.id(), words.of("guide.finish.title"),
 				words.of("guide.finish.submit"), words.of("slack.cancel"),
 				List.of(Pieces.section(words.of("guide.finish.which", "other", session.coacheeId().mention(), "when",
 						words.range(session.startsAt(), session.endsAt()))),
 						Field.of(WHAT, words.of("guide.finish.what"))
 							.hint(words.of("guide.finish.hint"))
 							.radio(Attendance.choices(pairing, words), likely ? Attendance.HELD : null),
-						this.rating.input(id.team(), words))));
+						this.rating.input(id.team(), asked, words))));
 	}
 
 	private Submission finish(SubmissionCall call) {
-		SessionId id = SessionId.parse(call.actor().team(), call.form().subject());
+		String[] subject = call.form().subject().split(BETWEEN);
+		SessionId id = SessionId.parse(call.actor().team(), subject[0]);
 		String what = call.form().values().option(WHAT).orElseThrow();
 		if (!what.equals(Attendance.HELD)) {
 			this.closing.close(call.actor(), id, false, Attendance.absence(what));
 			return Submission.done();
 		}
 		Session held = this.closing.close(call.actor(), id, true, null);
-		this.rating.take(call, id);
+		this.rating.take(call, id, UUID.fromString(subject[1]));
 		return new Submission.Show(this.wrapUp.form(held, call.words()));
 	}
 

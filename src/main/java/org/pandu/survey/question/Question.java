@@ -21,4 +21,11 @@ import org.pandu.people.Level;
 public record Question(TeamId team, UUID id, Topic topic, @Nullable String code, @Nullable Level level, boolean off,
 		Wording wording) {
 
+	/**
+	 * The question in other words of its own.
+	 */
+	public Question in(Wording words) {
+		return new Question(this.team, this.id, this.topic, this.code, this.level, this.off, words);
+	}
+
 }

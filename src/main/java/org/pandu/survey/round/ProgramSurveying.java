@@ -109,7 +109,8 @@ public class ProgramSurveying {
 	}
 
 	/**
-	 * A page of a person's own survey.
+	 * A page of a person's own survey. What was answered is shown in the words it was
+	 * answered in, whatever it is asked in since.
 	 * @param number from 0
 	 * @throws NotAsked when the person was not asked
 	 */
@@ -121,8 +122,8 @@ public class ProgramSurveying {
 		int until = Math.min(from + ProgramPage.MOST, all.size());
 		String comment = (survey.comment() != null)
 				? this.vault.open(survey.comment(), person.team(), survey.commentCell()).orElse("") : "";
-		return new ProgramPage(id, number, all.subList(from, until), this.surveys.answers(survey), until == all.size(),
-				comment, survey.quotable());
+		return new ProgramPage(id, number, asAnswered(survey, all.subList(from, until)), this.surveys.answers(survey),
+				until == all.size(), comment, survey.quotable());
 	}
 
 	/**
@@ -163,6 +164,14 @@ public class ProgramSurveying {
 			this.questions.require(team, wording.question(), Topic.PROGRAM);
 			this.surveys.answer(survey, wording, rating);
 		});
+	}
+
+	private List<Question> asAnswered(ProgramSurvey survey, List<Question> questions) {
+		Map<UUID, UUID> wordings = this.surveys.wordings(survey);
+		return questions.stream().map((question) -> {
+			UUID answered = wordings.get(question.id());
+			return (answered != null) ? question.in(this.questions.wording(question.team(), answered)) : question;
+		}).toList();
 	}
 
 	private ProgramSurvey toAnswer(PersonId actor, UUID id) {

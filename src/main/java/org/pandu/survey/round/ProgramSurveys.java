@@ -151,6 +151,19 @@ class ProgramSurveys {
 		return answers;
 	}
 
+	/**
+	 * The ids of the words the answers were given to, by question.
+	 */
+	Map<UUID, UUID> wordings(ProgramSurvey survey) {
+		Map<UUID, UUID> wordings = new HashMap<>();
+		this.jdbc.sql("SELECT question_id, wording_id FROM program_answer WHERE team_id = ? AND survey_id = ?")
+			.params(survey.person().team().value(), survey.id())
+			.query((row) -> {
+				wordings.put(row.getObject("question_id", UUID.class), row.getObject("wording_id", UUID.class));
+			});
+		return wordings;
+	}
+
 	private Optional<ProgramSurvey> read(TeamId team, UUID id, String lock) {
 		return this.jdbc.sql("SELECT * FROM program_survey WHERE team_id = ? AND id = ?" + lock)
 			.params(team.value(), id)

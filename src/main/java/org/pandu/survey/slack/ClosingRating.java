@@ -1,5 +1,7 @@
 package org.pandu.survey.slack;
 
+import java.util.UUID;
+
 import com.slack.api.model.block.InputBlock;
 import org.pandu.id.TeamId;
 import org.pandu.session.SessionId;
@@ -9,6 +11,7 @@ import org.pandu.survey.LeastPeople;
 import org.pandu.survey.Surveying;
 import org.pandu.survey.question.Questions;
 import org.pandu.survey.question.Topic;
+import org.pandu.survey.question.Wording;
 import org.pandu.text.Words;
 
 import org.springframework.stereotype.Component;
@@ -35,10 +38,18 @@ public class ClosingRating {
 	}
 
 	/**
+	 * The words that are asked now. The form keeps their id, so that the answer belongs
+	 * to them even when they are changed before it is sent.
+	 */
+	public Wording asked(TeamId team) {
+		return this.questions.single(team, Topic.CLOSING).wording();
+	}
+
+	/**
 	 * The input, which may stay empty.
 	 */
-	public InputBlock input(TeamId team, Words words) {
-		return Field.of(RATING, this.questions.single(team, Topic.CLOSING).wording().words().in(words.locale()))
+	public InputBlock input(TeamId team, Wording asked, Words words) {
+		return Field.of(RATING, asked.words().in(words.locale()))
 			.mayBeEmpty()
 			.hint(words.of("survey.closing.hint", "least", this.least.of(team)))
 			.select(Ratings.choices(words), null);
@@ -46,13 +57,14 @@ public class ClosingRating {
 
 	/**
 	 * Keeps what was chosen for a session that was just closed as held.
+	 * @param asked the id of the words the form showed
 	 */
-	public void take(SubmissionCall call, SessionId held) {
+	public void take(SubmissionCall call, SessionId held, UUID asked) {
 		call.form()
 			.values()
 			.option(RATING)
 			.map(Integer::valueOf)
-			.ifPresent((rating) -> this.surveying.rateAtClosing(call.actor(), held, rating));
+			.ifPresent((rating) -> this.surveying.rateAtClosing(call.actor(), held, asked, rating));
 	}
 
 }
