@@ -19,6 +19,7 @@ import org.pandu.slack.Cards;
 import org.pandu.slack.Workspaces;
 import org.pandu.survey.AnswerDays;
 import org.pandu.survey.SurveyAsked;
+import org.pandu.survey.round.InterviewNoted;
 import org.pandu.survey.round.ProgramSurveyAsked;
 import org.pandu.survey.skill.SkillsChanged;
 
@@ -78,6 +79,11 @@ class Settling implements Delivery, SmartInitializingSingleton {
 
 	@EventListener
 	void on(ProgramSurveyAsked event) {
+		plan(event.person().team());
+	}
+
+	@EventListener
+	void on(InterviewNoted event) {
 		plan(event.person().team());
 	}
 

@@ -49,9 +49,21 @@ public class Summaries {
 	}
 
 	/**
-	 * The days that are asked for.
+	 * Reads what an admin typed.
+	 * @throws org.pandu.people.NotAnAdmin when the actor is none, whatever was typed
+	 * @throws UnknownPeriod when it is not understood
+	 */
+	public Scope read(PersonId actor, String typed) {
+		this.admins.requireAdmin(actor);
+		return SpokenScope.read(typed);
+	}
+
+	/**
+	 * The days that are asked for. They may tell when the first pairing began.
+	 * @throws org.pandu.people.NotAnAdmin when the actor is none
 	 */
 	public Period days(PersonId actor, Scope scope) {
+		this.admins.requireAdmin(actor);
 		ReportPeriod named = scope.named();
 		Period days = scope.days();
 		return (days != null) ? days

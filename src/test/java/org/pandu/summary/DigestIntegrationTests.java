@@ -1,8 +1,10 @@
 package org.pandu.summary;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,9 @@ class DigestIntegrationTests {
 
 	@Autowired
 	private ProgramRules rules;
+
+	@Autowired
+	private SummarySettings settings;
 
 	private Term term;
 
@@ -119,6 +124,37 @@ class DigestIntegrationTests {
 		post();
 		assertThat(said().getFirst().text()).contains("Sesi yang terlaksana: 4", "kalender yang utuh")
 			.doesNotContain("Tidak memuaskan", "dibatalkan", "Menurut irama", "survei dijawab");
+	}
+
+	/**
+	 * Not even where January's satisfaction stands settled and may be read.
+	 */
+	@Test
+	void aWeekShowsWhatWasDoneAndNothingThatWasAnswered() {
+		this.rules.setVoice(this.admin, ZoneId.of("Asia/Jakarta"), "id", CHANNEL);
+		this.settings.set(this.admin, new SummaryRules(5, Rhythm.WEEK));
+		List<Pairing> pairs = this.term.pairs(this.cast, Kind.COACHING, 5);
+		this.term.meetAndRate(pairs, 5, 5, 5, 5, 5);
+		this.stage.travelTo(Instant.parse("2027-02-16T02:00:00Z"));
+		this.term.meetAndRate(pairs, 4, 4, 4, 4, 4);
+		this.stage.travelTo(Instant.parse("2027-02-22T02:00:00Z"));
+		Said week = said().getLast();
+		assertThat(week.text()).contains("Senin, 15 Februari 2027 sampai Minggu, 21 Februari 2027", "5 terlaksana")
+			.doesNotContain("Rata-rata", "survei dijawab", "memuaskan", "penilaian baru");
+		assertThat(pictures(week)).contains("sesi terlaksana").doesNotContainIgnoringCase("kepuasan", "keterampilan");
+
+		this.settings.set(this.admin, new SummaryRules(5, Rhythm.MONTH));
+		this.stage.travelTo(Instant.parse("2027-03-01T02:00:00Z"));
+		assertThat(pictures(said().getLast())).contains("kepuasan 5,0");
+	}
+
+	/** What the pictures in a message's thread say. */
+	private String pictures(Said message) {
+		return this.stage.slack()
+			.files(message)
+			.stream()
+			.map((file) -> file.title() + " " + file.altText())
+			.collect(Collectors.joining("\n"));
 	}
 
 	private String post() {

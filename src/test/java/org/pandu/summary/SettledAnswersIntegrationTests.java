@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.pandu.program.Kind;
 import org.pandu.survey.question.Question;
 import org.pandu.survey.question.Questions;
 import org.pandu.survey.question.Topic;
+import org.pandu.survey.round.Interviewing;
 import org.pandu.survey.skill.SkillsChanged;
 import org.pandu.testing.Cast;
 import org.pandu.testing.Desk;
@@ -49,6 +51,9 @@ class SettledAnswersIntegrationTests {
 
 	@Autowired
 	private Questions questions;
+
+	@Autowired
+	private Interviewing interviewing;
 
 	@Autowired
 	private Summaries summaries;
@@ -110,6 +115,17 @@ class SettledAnswersIntegrationTests {
 		}
 		settles();
 		assertThat(summary()).contains("Penilaian keterampilan belum cukup").doesNotContain("Survei tentang program");
+	}
+
+	@Test
+	void anInterviewAloneIsSettledInItsTurn() {
+		this.stage.travelTo(noon("2027-02-12"));
+		for (Pairing pairing : this.pairs) {
+			this.interviewing.begin(this.cast.admin(), pairing.coacheeId(), LocalDate.parse("2027-02-10"),
+					Map.of(question().wording().id(), 5), new Interviewing.Fields("person", "day"));
+		}
+		this.stage.travelTo(Instant.parse("2027-03-20T05:00:00Z"));
+		assertThat(summary()).contains("rata-rata 5,0 dari 5, berdasarkan 6 jawaban");
 	}
 
 	/**

@@ -327,6 +327,25 @@ class SummaryIntegrationTests {
 		}
 	}
 
+	/**
+	 * Whatever is asked, understood or not, and whether there is anything to tell.
+	 */
+	@Test
+	void whoeverIsNoAdminLearnsNothingOfPeriodsOrData() {
+		PersonId other = this.cast.account("Eka");
+		List<String> typed = List.of("", "fortnight", "2027-01", "month by height", "2027-01-31..2027-01-01");
+		List<String> told = typed.stream().map((text) -> this.desk.type(other, "summary", text).told()).toList();
+		this.term.meetAndRate(this.term.pairs(this.cast, Kind.COACHING, 5), 5, 5, 5, 5, 5);
+		assertThat(typed.stream().map((text) -> this.desk.type(other, "summary", text).told()).toList())
+			.isEqualTo(told);
+		assertThat(told).allSatisfy((text) -> assertThat(text).contains("Hanya pengelola program"));
+		assertThatExceptionOfType(NotAnAdmin.class).isThrownBy(() -> this.summaries.read(other, "fortnight"));
+		assertThatExceptionOfType(NotAnAdmin.class).isThrownBy(() -> this.summaries.takeLong(other));
+		for (ReportPeriod period : ReportPeriod.values()) {
+			assertThatExceptionOfType(NotAnAdmin.class).isThrownBy(() -> this.summaries.days(other, Scope.of(period)));
+		}
+	}
+
 	@Test
 	void anotherPeriodAndTheReadersLanguage() {
 		this.term.meetAndRate(this.term.pairs(this.cast, Kind.MENTORING, 1));

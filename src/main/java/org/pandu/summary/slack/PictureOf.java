@@ -8,6 +8,7 @@ import org.pandu.id.TeamId;
 import org.pandu.summary.Dimension;
 import org.pandu.summary.Matter;
 import org.pandu.summary.Measures;
+import org.pandu.summary.MonthPoint;
 import org.pandu.summary.Part;
 import org.pandu.summary.Period;
 import org.pandu.summary.Report;
@@ -43,9 +44,16 @@ class PictureOf {
 
 	Optional<Picture> draw(ChartKind kind, TeamId team, Period period, boolean forChannel, Words words) {
 		if (kind == ChartKind.TREND) {
-			return this.charts.trend(this.trend.until(team, period.last()), words);
+			return this.charts.trend(points(team, period), words);
 		}
 		return draw(kind, this.measures.report(team, period, Dimension.LEVEL), forChannel, words);
+	}
+
+	/** Where a period shows no answers, nor do its months. */
+	private List<MonthPoint> points(TeamId team, Period period) {
+		List<MonthPoint> points = this.trend.until(team, period.last());
+		return period.isOfCalendar() ? points
+				: points.stream().map((point) -> new MonthPoint(point.month(), point.held(), null)).toList();
 	}
 
 	Optional<Picture> draw(ChartKind kind, Report report, boolean forChannel, Words words) {

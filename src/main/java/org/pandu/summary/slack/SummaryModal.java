@@ -25,7 +25,6 @@ import org.pandu.summary.Oversight;
 import org.pandu.summary.Period;
 import org.pandu.summary.ReportPeriod;
 import org.pandu.summary.Scope;
-import org.pandu.summary.SpokenScope;
 import org.pandu.summary.Summaries;
 import org.pandu.survey.question.Questions;
 import org.pandu.text.Words;
@@ -68,7 +67,7 @@ class SummaryModal implements SlackFeature {
 	}
 
 	private void typed(CommandCall call) {
-		open(call, SpokenScope.read(call.arguments()));
+		open(call, this.summaries.read(call.actor(), call.arguments()));
 	}
 
 	private void open(Call call, Scope scope) {

@@ -20,6 +20,7 @@ import org.pandu.survey.question.Questions;
 import org.pandu.survey.question.Topic;
 import org.pandu.vault.Vault;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,10 +48,13 @@ public class Interviewing {
 
 	private final Vault vault;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	Interviewing(ProgramSurveys surveys, ProgramSurveying surveying, Questions questions, Admins admins,
-			Participants participants, Postings postings, Programs programs, Vault vault, Clock clock) {
+			Participants participants, Postings postings, Programs programs, Vault vault,
+			ApplicationEventPublisher events, Clock clock) {
 		this.surveys = surveys;
 		this.surveying = surveying;
 		this.questions = questions;
@@ -59,6 +63,7 @@ public class Interviewing {
 		this.postings = postings;
 		this.programs = programs;
 		this.vault = vault;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -101,6 +106,7 @@ public class Interviewing {
 			throw new InterviewKept(fields.day());
 		}
 		this.surveying.keep(this.surveys.find(actor.team(), id).orElseThrow(), ratings);
+		this.events.publishEvent(new InterviewNoted(person));
 		return id;
 	}
 
