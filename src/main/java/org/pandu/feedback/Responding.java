@@ -114,7 +114,7 @@ public class Responding {
 		if (session.state() != Session.State.HELD) {
 			return;
 		}
-		Instant begun = Optional.ofNullable(session.startedAt()).orElse(session.startsAt());
+		Instant begun = Optional.ofNullable(session.course().startedAt()).orElse(session.startsAt());
 		for (Feedback waiting : this.feedbacks.toTalkAbout(session.pairing())) {
 			Feedback held = this.feedbacks.hold(waiting.id());
 			save(held, held.sessionHeld(begun, this.clock.instant()));

@@ -38,7 +38,7 @@ class CarryOver {
 		return this.sessions.ofPairing(item.pairing())
 			.stream()
 			.filter((session) -> session.state() == Session.State.SCHEDULED && session.startsAt().isAfter(now))
-			.map((session) -> session.startsAt().atZone(session.zoneId()).toLocalDate())
+			.map((session) -> session.startsAt().atZone(session.slot().zone()).toLocalDate())
 			.filter((day) -> day.isAfter(from))
 			.min(Comparator.naturalOrder())
 			.orElse(from.plusDays(DAYS));

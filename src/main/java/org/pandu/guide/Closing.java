@@ -107,7 +107,7 @@ public class Closing {
 		Session session = this.sessions.require(id);
 		this.permissions.require(actor, this.pairings.require(session.pairing()), Right.CLOSE);
 		Session.State wanted = held ? Session.State.HELD : Session.State.NOT_HELD;
-		return (session.state() == wanted && session.absent() == absent) ? session
+		return (session.state() == wanted && session.course().absent() == absent) ? session
 				: this.running.close(actor, id, held, absent);
 	}
 

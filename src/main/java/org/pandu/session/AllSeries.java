@@ -44,7 +44,8 @@ public interface AllSeries extends ListCrudRepository<Series, SeriesId> {
 	 * The series a session belongs to.
 	 */
 	default Optional<Series> of(Session session) {
-		return Optional.ofNullable(session.seriesId()).flatMap((id) -> findById(new SeriesId(session.id().team(), id)));
+		return Optional.ofNullable(session.turn())
+			.flatMap((turn) -> findById(new SeriesId(session.id().team(), turn.seriesId())));
 	}
 
 	/**

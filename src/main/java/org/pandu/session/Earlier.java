@@ -91,7 +91,8 @@ final class Earlier {
 	 * The session as it is when it goes along.
 	 */
 	Session goingAlong(Session session, Series series, LocalDate day) {
-		return isMovedByHand(session) ? session.stayIn(series, day) : session.goOnWith(series, day);
+		return new Occurrence(session).goOnWith(series, day,
+				isMovedByHand(session) ? session.arranged() : series.arrangedOn(day));
 	}
 
 	void goesAlong(Session session) {

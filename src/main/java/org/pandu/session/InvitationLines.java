@@ -36,7 +36,7 @@ class InvitationLines {
 	 * The line of a session, or empty when there is none or it was erased.
 	 */
 	Optional<String> open(Session session) {
-		return Optional.ofNullable(session.invitation())
+		return Optional.ofNullable(session.origin().invitation())
 			.flatMap((sealed) -> this.vault.open(sealed, session.id().team(), cell(session.id())));
 	}
 

@@ -35,7 +35,7 @@ class Misfits {
 
 	Set<Misfit> of(Session session) {
 		Set<Misfit> found = EnumSet.noneOf(Misfit.class);
-		if (!this.nextDue.cadence(this.pairings.require(session.pairing())).isUsual(session.length())) {
+		if (!this.nextDue.cadence(this.pairings.require(session.pairing())).isUsual(session.slot().length())) {
 			found.add(Misfit.LENGTH);
 		}
 		if (isOutside(session.coachId(), session)) {

@@ -1,6 +1,5 @@
 package org.pandu.session;
 
-import org.pandu.id.PersonId;
 import org.pandu.pairing.Needs;
 import org.pandu.pairing.Pairings;
 
@@ -26,10 +25,10 @@ class NeedsMet {
 	@EventListener
 	void on(SessionClosed event) {
 		Session session = event.session();
-		String by = session.closedBy();
-		if (session.state() == Session.State.HELD && by != null) {
-			this.needs.meet(new PersonId(session.id().team(), by), this.pairings.require(session.pairing()),
-					session.id().id(), session.startsAt(), session.endsAt());
+		if (session.state() == Session.State.HELD) {
+			session.closerId()
+				.ifPresent((by) -> this.needs.meet(by, this.pairings.require(session.pairing()), session.id().id(),
+						session.startsAt(), session.endsAt()));
 		}
 	}
 

@@ -63,8 +63,8 @@ public class OccurrenceChanging {
 	 */
 	public Session giveTime(PersonId actor, SessionId id, Appointment appointment, Fields fields) {
 		Pairing pairing = this.turns.take(actor, id, Right.MOVE);
-		Session given = this.sessions.require(id)
-			.giveTime(appointment.slot(), appointment.place(), actor, this.clock.instant());
+		Session given = new Occurrence(this.sessions.require(id)).giveTime(appointment.slot(), appointment.place(),
+				actor, this.clock.instant());
 		given = this.sessions.save(this.fitting.require(actor, pairing, given, appointment, fields));
 		this.fitting.book(actor, pairing, given, fields.time());
 		this.history.record(given, What.SCHEDULED, actor, "");

@@ -58,7 +58,7 @@ class OccurrenceLapses implements Delivery {
 		if (!session.needsTime()) {
 			return new Outcome.Dropped();
 		}
-		Session lapsed = this.sessions.save(session.lapse(this.clock.instant()));
+		Session lapsed = this.sessions.save(new Occurrence(session).lapse(this.clock.instant()));
 		this.history.record(lapsed, What.LAPSED);
 		this.events.publishEvent(new SessionLapsed(lapsed));
 		return new Outcome.Sent();

@@ -1,6 +1,5 @@
 package org.pandu.session;
 
-import org.pandu.id.PersonId;
 import org.pandu.pairing.OnceMatching;
 import org.pandu.pairing.Pairing;
 
@@ -40,8 +39,7 @@ class OnceEnds {
 		if (this.sessions.ofPairing(session.pairing()).stream().anyMatch(Session::isOpen)) {
 			return;
 		}
-		String by = (session.closedBy() != null) ? session.closedBy() : session.coach();
-		this.matching.end(new PersonId(session.id().team(), by), session.pairing(), how);
+		this.matching.end(session.closerId().orElse(session.coachId()), session.pairing(), how);
 	}
 
 }

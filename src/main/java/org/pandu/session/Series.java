@@ -98,8 +98,19 @@ public record Series(@Id SeriesId id, UUID pairingId, String owner, String zone,
 	 * Its first session, to be looked at before there is any.
 	 */
 	Session firstSession(Pairing pairing) {
-		return Session.occurrence(SessionId.next(this.id.team()), pairing, slotOn(this.firstDay), this.place, ownerId(),
-				this.createdAt, this.id, this.firstDay);
+		return sessionOn(this.firstDay, pairing, Session.State.SCHEDULED, this.createdAt);
+	}
+
+	/**
+	 * The session its rule gives a day.
+	 */
+	Session sessionOn(LocalDate day, Pairing pairing, Session.State how, Instant at) {
+		return Session.of(SessionId.next(this.id.team()), pairing, how, arrangedOn(day),
+				new Origin(this.owner, at, null), Turn.of(this.id, day));
+	}
+
+	Arranged arrangedOn(LocalDate day) {
+		return Arranged.of(slotOn(day), this.place);
 	}
 
 	public PairingId pairing() {

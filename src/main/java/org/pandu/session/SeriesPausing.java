@@ -103,17 +103,17 @@ class SeriesPausing {
 		Instant now = this.clock.instant();
 		return this.sessions.ofPairing(series.pairing())
 			.stream()
-			.filter((session) -> series.id().id().equals(session.seriesId()) && session.startsAt().isAfter(now)
+			.filter((session) -> session.isOf(series) && session.startsAt().isAfter(now)
 					&& this.seriesSessions.isCancelledBy(session, What.PAUSED))
 			.toList();
 	}
 
 	private void comeBack(Session session, Series series) {
 		if (this.obstacles.to(session, series).isPresent()) {
-			this.rolling.needTime(session.comeBack(false));
+			this.rolling.needTime(new Occurrence(session).comeBack(false));
 			return;
 		}
-		Session set = this.sessions.save(session.comeBack(true));
+		Session set = this.sessions.save(new Occurrence(session).comeBack(true));
 		this.bookings.book(set);
 		this.history.record(set, What.SCHEDULED, series.ownerId(), "");
 		this.events.publishEvent(new OccurrenceSet(set));
@@ -126,8 +126,8 @@ class SeriesPausing {
 		Set<UUID> line = this.allSeries.lineOf(series);
 		Set<LocalDate> known = this.sessions.ofPairing(pairing.id())
 			.stream()
-			.filter((session) -> series.id().id().equals(session.seriesId()) || session.seriesId() != null
-					&& line.contains(session.seriesId()) && this.seriesSessions.isCancelledBy(session, What.CANCELLED))
+			.filter((session) -> session.isOf(series)
+					|| session.isOfOne(line) && this.seriesSessions.isCancelledBy(session, What.CANCELLED))
 			.map(Session::occurrence)
 			.collect(Collectors.toSet());
 		LocalDate today = this.clock.instant().atZone(series.zoneId()).toLocalDate();

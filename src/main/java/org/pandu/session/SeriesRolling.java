@@ -123,8 +123,7 @@ class SeriesRolling {
 		}
 		Optional<Session> old = earlier.on(day);
 		Session wanted = old.map((session) -> earlier.goingAlong(session, series, day))
-			.orElseGet(() -> Session.occurrence(SessionId.next(series.id().team()), pairing, series.slotOn(day),
-					series.place(), series.ownerId(), this.clock.instant(), series.id(), day));
+			.orElseGet(() -> series.sessionOn(day, pairing, Session.State.SCHEDULED, this.clock.instant()));
 		// Such a time was chosen, not given by the rule.
 		boolean chosen = day.equals(series.firstDay()) || old.filter(earlier::isMovedByHand).isPresent();
 		if ((chosen ? this.obstacles.booked(wanted) : this.obstacles.to(wanted, series)).isEmpty()) {
@@ -132,8 +131,7 @@ class SeriesRolling {
 			set(wanted, series, old);
 		}
 		else {
-			needTime(Session.needsTime(SessionId.next(series.id().team()), pairing, series.slotOn(day), series.place(),
-					series.ownerId(), this.clock.instant(), series.id(), day));
+			needTime(series.sessionOn(day, pairing, Session.State.NEEDS_TIME, this.clock.instant()));
 		}
 	}
 

@@ -62,7 +62,7 @@ class SeriesSessions {
 	 */
 	Earlier earlier(Pairing pairing, Series old, LocalDate from) {
 		Set<LocalDate> skipped = occurrences(pairing, from)
-			.filter((session) -> old.id().id().equals(session.seriesId()) && isCancelledBy(session, What.CANCELLED))
+			.filter((session) -> session.isOf(old) && isCancelledBy(session, What.CANCELLED))
 			.map(Session::occurrence)
 			.collect(Collectors.toSet());
 		List<Session> coming = coming(pairing, from);

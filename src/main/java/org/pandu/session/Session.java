@@ -1,19 +1,20 @@
 package org.pandu.session;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
-import org.pandu.vault.Sealed;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -23,40 +24,19 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param pairingId the pairing's id within the workspace
  * @param coach Slack's id of the coach or mentor
  * @param coachee Slack's id of the coachee or mentee
- * @param startsAt when it starts
- * @param endsAt when it ends; 15 to 240 minutes later
- * @param zone the zone it was scheduled in
- * @param place the place or link; may be empty
- * @param invitation the line of the invitation, sealed with the key of who scheduled it
+ * @param arranged when and where it is to be
+ * @param origin who scheduled or proposed it
  * @param state where it stands
- * @param scheduledBy Slack's id of who scheduled or proposed it
- * @param scheduledAt when
  * @param sequence counts the changes that calendars must follow, from 0
- * @param startedAt when the coach started it
- * @param closedAt when it was closed, declined or cancelled
- * @param closedBy Slack's id of who did
- * @param absent who could not come, when it did not take place
- * @param seriesId the id of the series it belongs to, within the workspace
- * @param occurrence the day the series' rule gave; stays when the session is moved
+ * @param course how it went
+ * @param turn its place in a series; {@code null} when it belongs to none
  * @param version for optimistic locking; 0 before the first save
  */
 @Table("session")
-public record Session(@Id SessionId id, UUID pairingId, String coach, String coachee, Instant startsAt, Instant endsAt,
-		String zone, String place, @Nullable Sealed invitation, State state, String scheduledBy, Instant scheduledAt,
-		int sequence, @Nullable Instant startedAt, @Nullable Instant closedAt, @Nullable String closedBy,
-		@Nullable Absence absent, @Nullable UUID seriesId, @Nullable LocalDate occurrence, @Version long version) {
-
-	/** A session can be started this long before its time. */
-	public static final Duration START_BEFORE = Duration.ofMinutes(30);
-
-	/** A session can be started until this long after its time. */
-	public static final Duration START_AFTER = Duration.ofDays(1);
-
-	/** For this long after its end the two are asked whether it took place. */
-	public static final Duration ASKED_FOR = Duration.ofDays(7);
-
-	/** For this long after its end the coach can still say it of one nobody recorded. */
-	public static final Duration RECORDABLE_FOR = Duration.ofDays(30);
+public record Session(@Id SessionId id, UUID pairingId, String coach, String coachee,
+		@Embedded(onEmpty = OnEmpty.USE_NULL) Arranged arranged, @Embedded(onEmpty = OnEmpty.USE_NULL) Origin origin,
+		State state, int sequence, @Embedded(onEmpty = OnEmpty.USE_EMPTY) Course course,
+		@Nullable @Embedded(onEmpty = OnEmpty.USE_NULL) Turn turn, @Version long version) {
 
 	/** Where a session stands. */
 	public enum State {
@@ -96,34 +76,14 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 
 	}
 
-	static Session proposed(SessionId id, Pairing pairing, Slot slot, String place, @Nullable Sealed invitation,
-			PersonId by, Instant at) {
-		return new Session(id, pairing.id().id(), pairing.coach(), pairing.coachee(), slot.startsAt(), slot.endsAt(),
-				slot.zone().getId(), place, invitation, State.PROPOSED, by.user(), at, 0, null, null, null, null, null,
-				null, 0);
-	}
-
-	static Session scheduled(SessionId id, Pairing pairing, Slot slot, String place, @Nullable Sealed invitation,
-			PersonId by, Instant at) {
-		return proposed(id, pairing, slot, place, invitation, by, at).in(State.SCHEDULED, null, null, null);
-	}
-
 	/**
-	 * An occurrence of a series, booked.
+	 * A new one.
+	 * @param turn its place in a series, if it belongs to one
 	 */
-	static Session occurrence(SessionId id, Pairing pairing, Slot slot, String place, PersonId by, Instant at,
-			SeriesId series, LocalDate occurrence) {
-		return new Session(id, pairing.id().id(), pairing.coach(), pairing.coachee(), slot.startsAt(), slot.endsAt(),
-				slot.zone().getId(), place, null, State.SCHEDULED, by.user(), at, 0, null, null, null, null,
-				series.id(), occurrence, 0);
-	}
-
-	/**
-	 * An occurrence of a series that has to find another time than the series' own.
-	 */
-	static Session needsTime(SessionId id, Pairing pairing, Slot slot, String place, PersonId by, Instant at,
-			SeriesId series, LocalDate occurrence) {
-		return occurrence(id, pairing, slot, place, by, at, series, occurrence).in(State.NEEDS_TIME, null, null, null);
+	static Session of(SessionId id, Pairing pairing, State state, Arranged arranged, Origin origin,
+			@Nullable Turn turn) {
+		return new Session(id, pairing.id().id(), pairing.coach(), pairing.coachee(), arranged, origin, state, 0,
+				Course.NONE, turn, 0);
 	}
 
 	public PairingId pairing() {
@@ -142,7 +102,14 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 	 * Who scheduled it, or proposed it.
 	 */
 	public PersonId schedulerId() {
-		return new PersonId(this.id.team(), this.scheduledBy);
+		return new PersonId(this.id.team(), this.origin.scheduledBy());
+	}
+
+	/**
+	 * Who closed, declined or cancelled it; nobody when it is open or Pandu did.
+	 */
+	public Optional<PersonId> closerId() {
+		return Optional.ofNullable(this.course.closedBy()).map((user) -> new PersonId(this.id.team(), user));
 	}
 
 	/**
@@ -152,19 +119,46 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 		return person.equals(coachId()) ? coacheeId() : coachId();
 	}
 
-	public Duration length() {
-		return Duration.between(this.startsAt, this.endsAt);
+	public Instant startsAt() {
+		return this.arranged.startsAt();
 	}
 
-	public ZoneId zoneId() {
-		return ZoneId.of(this.zone);
+	public Instant endsAt() {
+		return this.arranged.endsAt();
+	}
+
+	public String place() {
+		return this.arranged.place();
 	}
 
 	/**
 	 * Its time as it was typed, in the zone it was scheduled in.
 	 */
 	public Slot slot() {
-		return Slot.of(this.startsAt, zoneId(), length());
+		return this.arranged.slot();
+	}
+
+	public boolean isOccurrence() {
+		return this.turn != null;
+	}
+
+	public boolean isOf(Series series) {
+		return this.turn != null && this.turn.seriesId().equals(series.id().id());
+	}
+
+	/**
+	 * Whether it belongs to one of these series.
+	 * @param series their ids within the workspace
+	 */
+	public boolean isOfOne(Set<UUID> series) {
+		return this.turn != null && series.contains(this.turn.seriesId());
+	}
+
+	/**
+	 * The day the rule of its series gave; {@code null} when it belongs to none.
+	 */
+	public @Nullable LocalDate occurrence() {
+		return (this.turn != null) ? this.turn.occurrence() : null;
 	}
 
 	/**
@@ -186,26 +180,25 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 	}
 
 	/**
-	 * Whether it can be started now: booked, and from {@link #START_BEFORE} to
-	 * {@link #START_AFTER} around its time.
+	 * Whether it can be started now: booked, and from {@link Arranged#START_BEFORE} to
+	 * {@link Arranged#START_AFTER} around its time.
 	 */
 	public boolean isStartable(Instant now) {
-		return this.state == State.SCHEDULED && !now.isBefore(this.startsAt.minus(START_BEFORE))
-				&& now.isBefore(this.startsAt.plus(START_AFTER));
+		return this.state == State.SCHEDULED && this.arranged.isStartable(now);
 	}
 
 	/**
 	 * Whether it can be closed now: it runs, or it is booked and its time has come.
 	 */
 	public boolean isClosable(Instant now) {
-		return this.state == State.RUNNING || this.state == State.SCHEDULED && !now.isBefore(this.startsAt);
+		return this.state == State.RUNNING || this.state == State.SCHEDULED && this.arranged.hasBegun(now);
 	}
 
 	/**
 	 * Whether its time is over and nobody has closed it.
 	 */
 	public boolean isOver(Instant now) {
-		return isOpen() && !now.isBefore(this.endsAt);
+		return isOpen() && this.arranged.isOver(now);
 	}
 
 	/**
@@ -214,8 +207,9 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 	 */
 	public boolean isClosableBy(PersonId person, Instant now) {
 		return isClosable(now) || person.equals(coachId()) && switch (this.state) {
-			case UNRECORDED -> now.isBefore(this.endsAt.plus(RECORDABLE_FOR));
-			case NOT_HELD -> this.coachee.equals(this.closedBy) && now.isBefore(this.endsAt.plus(ASKED_FOR));
+			case UNRECORDED -> this.arranged.endedWithin(Arranged.RECORDABLE_FOR, now);
+			case NOT_HELD ->
+				this.coachee.equals(this.course.closedBy()) && this.arranged.endedWithin(Arranged.ASKED_FOR, now);
 			default -> false;
 		};
 	}
@@ -225,46 +219,6 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 	 */
 	public boolean waitsFor(PersonId person) {
 		return isProposed() && person.equals(other(schedulerId()));
-	}
-
-	/**
-	 * The other side takes one of the proposed times.
-	 * @throws ProposalAnswered when it is no proposal any more
-	 * @throws ProposalWaitsForOther when it is the actor's own
-	 */
-	Session accept(PersonId by, Slot slot) {
-		requireWaitingFor(by);
-		return at(slot).in(State.SCHEDULED, null, null, null);
-	}
-
-	/**
-	 * The first of the proposed times that is still to come is another now.
-	 * @throws ProposalAnswered when it is no proposal any more
-	 */
-	Session nowFirst(Slot slot) {
-		requireProposed();
-		return at(slot);
-	}
-
-	/**
-	 * Nobody answered the proposal in time, or gave the occurrence a time.
-	 * @throws ProposalAnswered when it is neither any more
-	 */
-	Session lapse(Instant at) {
-		if (!needsTime()) {
-			requireProposed();
-		}
-		return in(State.LAPSED, at, null, null);
-	}
-
-	/**
-	 * The other side does not take the proposed time.
-	 * @throws ProposalAnswered when it is no proposal any more
-	 * @throws ProposalWaitsForOther when it is the actor's own
-	 */
-	Session decline(PersonId by, Instant at) {
-		requireWaitingFor(by);
-		return in(State.DECLINED, at, by, null);
 	}
 
 	/**
@@ -280,55 +234,7 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 		if (isClosable(at)) {
 			throw new TooLateToMove();
 		}
-		return new Session(this.id, this.pairingId, this.coach, this.coachee, to.startsAt(), to.endsAt(),
-				to.zone().getId(), newPlace, this.invitation, this.state, this.scheduledBy, this.scheduledAt,
-				this.sequence + 1, null, null, null, null, this.seriesId, this.occurrence, this.version);
-	}
-
-	/**
-	 * Goes along with a series that takes the place of its own, at that one's time.
-	 */
-	Session goOnWith(Series series, LocalDate day) {
-		Slot slot = series.slotOn(day);
-		boolean same = slot.startsAt().equals(this.startsAt) && slot.endsAt().equals(this.endsAt)
-				&& series.place().equals(this.place);
-		return new Session(this.id, this.pairingId, this.coach, this.coachee, slot.startsAt(), slot.endsAt(),
-				slot.zone().getId(), series.place(), this.invitation, this.state, this.scheduledBy, this.scheduledAt,
-				this.sequence + (same ? 0 : 1), null, null, null, null, series.id().id(), day, this.version);
-	}
-
-	/**
-	 * Goes along with a series that takes the place of its own, at the time the two had
-	 * moved it to.
-	 */
-	Session stayIn(Series series, LocalDate day) {
-		return new Session(this.id, this.pairingId, this.coach, this.coachee, this.startsAt, this.endsAt, this.zone,
-				this.place, this.invitation, this.state, this.scheduledBy, this.scheduledAt, this.sequence, null, null,
-				null, null, series.id().id(), day, this.version);
-	}
-
-	/**
-	 * An occurrence that was cancelled for a pause takes place after all.
-	 * @param free whether nothing stands in its way; else it needs a time
-	 */
-	Session comeBack(boolean free) {
-		return new Session(this.id, this.pairingId, this.coach, this.coachee, this.startsAt, this.endsAt, this.zone,
-				this.place, this.invitation, free ? State.SCHEDULED : State.NEEDS_TIME, this.scheduledBy,
-				this.scheduledAt, this.sequence + 1, null, null, null, null, this.seriesId, this.occurrence,
-				this.version);
-	}
-
-	/**
-	 * An occurrence that needs a time gets one.
-	 * @throws SessionNotOpen when it needs none any more
-	 */
-	Session giveTime(Slot slot, String newPlace, PersonId by, Instant at) {
-		if (!needsTime()) {
-			throw new SessionNotOpen();
-		}
-		return new Session(this.id, this.pairingId, this.coach, this.coachee, slot.startsAt(), slot.endsAt(),
-				slot.zone().getId(), newPlace, this.invitation, State.SCHEDULED, by.user(), at, this.sequence, null,
-				null, null, null, this.seriesId, this.occurrence, this.version);
+		return with(Arranged.of(to, newPlace), this.origin, this.state, 1, this.turn);
 	}
 
 	/**
@@ -343,46 +249,21 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 		if (isClosable(at)) {
 			throw new TooLateToCancel();
 		}
-		return in(State.CANCELLED, at, by, null);
+		return in(State.CANCELLED, this.course.close(at, by, null));
 	}
 
 	/**
 	 * Starts it.
 	 * @throws SessionNotOpen when it is not booked, or runs already
-	 * @throws TooEarlyToStart more than {@link #START_BEFORE} before its time
-	 * @throws TooLateToStart from {@link #START_AFTER} after its time on
+	 * @throws TooEarlyToStart more than {@link Arranged#START_BEFORE} before its time
+	 * @throws TooLateToStart from {@link Arranged#START_AFTER} after its time on
 	 */
 	Session start(Instant at) {
 		if (this.state != State.SCHEDULED) {
 			throw new SessionNotOpen();
 		}
-		if (at.isBefore(this.startsAt.minus(START_BEFORE))) {
-			throw new TooEarlyToStart(this.startsAt.minus(START_BEFORE));
-		}
-		if (!at.isBefore(this.startsAt.plus(START_AFTER))) {
-			throw new TooLateToStart();
-		}
-		return new Session(this.id, this.pairingId, this.coach, this.coachee, this.startsAt, this.endsAt, this.zone,
-				this.place, this.invitation, State.RUNNING, this.scheduledBy, this.scheduledAt, this.sequence, at, null,
-				null, null, this.seriesId, this.occurrence, this.version);
-	}
-
-	/**
-	 * Closes it as held: a running one, or one whose time has come though nobody pressed
-	 * Start.
-	 */
-	Session hold(PersonId by, Instant at) {
-		requireClosable(by, at);
-		return in(State.HELD, at, by, null);
-	}
-
-	/**
-	 * Closes it as not held.
-	 * @param who who could not come; {@code null} when both could but did not meet
-	 */
-	Session notHold(PersonId by, @Nullable Absence who, Instant at) {
-		requireClosable(by, at);
-		return in(State.NOT_HELD, at, by, who);
+		this.arranged.requireStartable(at);
+		return in(State.RUNNING, Course.started(at));
 	}
 
 	/**
@@ -392,44 +273,26 @@ public record Session(@Id SessionId id, UUID pairingId, String coach, String coa
 		if (!isOver(at)) {
 			throw new SessionNotOpen();
 		}
-		return in(State.UNRECORDED, at, null, null);
-	}
-
-	private void requireClosable(PersonId by, Instant at) {
-		if (isClosableBy(by, at)) {
-			return;
-		}
-		if (!isOpen()) {
-			throw new SessionNotOpen();
-		}
-		throw new TooEarlyToClose(this.startsAt);
-	}
-
-	private void requireProposed() {
-		if (!isProposed()) {
-			throw new ProposalAnswered();
-		}
-	}
-
-	private void requireWaitingFor(PersonId by) {
-		requireProposed();
-		if (!waitsFor(by)) {
-			throw new ProposalWaitsForOther();
-		}
+		return in(State.UNRECORDED, this.course.close(at, null, null));
 	}
 
 	Session at(Slot slot) {
-		return new Session(this.id, this.pairingId, this.coach, this.coachee, slot.startsAt(), slot.endsAt(),
-				slot.zone().getId(), this.place, this.invitation, this.state, this.scheduledBy, this.scheduledAt,
-				this.sequence, this.startedAt, this.closedAt, this.closedBy, this.absent, this.seriesId,
-				this.occurrence, this.version);
+		return with(this.arranged.at(slot), this.origin, this.state, 0, this.turn);
 	}
 
-	private Session in(State newState, @Nullable Instant closed, @Nullable PersonId by, @Nullable Absence who) {
+	Session in(State newState, Course newCourse) {
 		int changes = this.sequence + ((newState == State.CANCELLED) ? 1 : 0);
-		return new Session(this.id, this.pairingId, this.coach, this.coachee, this.startsAt, this.endsAt, this.zone,
-				this.place, this.invitation, newState, this.scheduledBy, this.scheduledAt, changes, this.startedAt,
-				closed, (by != null) ? by.user() : null, who, this.seriesId, this.occurrence, this.version);
+		return new Session(this.id, this.pairingId, this.coach, this.coachee, this.arranged, this.origin, newState,
+				changes, newCourse, this.turn, this.version);
+	}
+
+	/**
+	 * The same, still to come.
+	 * @param changes how many changes calendars must follow
+	 */
+	Session with(Arranged newArranged, Origin newOrigin, State newState, int changes, @Nullable Turn newTurn) {
+		return new Session(this.id, this.pairingId, this.coach, this.coachee, newArranged, newOrigin, newState,
+				this.sequence + changes, Course.NONE, newTurn, this.version);
 	}
 
 }

@@ -102,7 +102,7 @@ public class SessionProposals {
 			.map(ProposedTime::slot)
 			.findFirst()
 			.orElseThrow(ProposalAnswered::new);
-		Session accepted = proposed.accept(actor, slot);
+		Session accepted = new Proposal(proposed).accept(actor, slot);
 		List<ProposedTime> open = this.openTimes.open(proposed);
 		if (open.stream().noneMatch((one) -> one.id().equals(time))) {
 			throw new TimeGone(open);
@@ -136,20 +136,21 @@ public class SessionProposals {
 				.map(ProposedTime::slot)
 				.filter((slot) -> slot.startsAt().isAfter(now))
 				.min((one, other) -> one.startsAt().compareTo(other.startsAt()));
-			boolean over = next.isEmpty() || !now.isBefore(session.scheduledAt().plus(OPEN_FOR));
-			return over ? lapse(session, now) : this.sessions.save(session.nowFirst(next.get()));
+			boolean over = next.isEmpty() || !now.isBefore(session.origin().scheduledAt().plus(OPEN_FOR));
+			return over ? lapse(session, now) : this.sessions.save(new Proposal(session).nowFirst(next.get()));
 		});
 	}
 
 	private Session lapse(Session session, Instant now) {
-		Session lapsed = this.sessions.save(session.lapse(now));
+		Session lapsed = this.sessions.save(new Proposal(session).lapse(now));
 		this.history.record(lapsed, What.LAPSED);
 		this.events.publishEvent(new SessionLapsed(lapsed));
 		return lapsed;
 	}
 
 	private Session decline(PersonId actor, SessionId id, What what) {
-		Session declined = this.sessions.save(this.sessions.require(id).decline(actor, this.clock.instant()));
+		Session declined = this.sessions
+			.save(new Proposal(this.sessions.require(id)).decline(actor, this.clock.instant()));
 		this.history.record(declined, what, actor, "");
 		this.events.publishEvent(new SessionDeclined(declined));
 		return declined;
@@ -161,9 +162,11 @@ public class SessionProposals {
 		}
 		Appointment first = offers.getFirst().appointment();
 		SessionId id = SessionId.next(actor.team());
-		Session proposed = Session.proposed(id, pairing, first.slot(), first.place(),
-				this.lines.seal(first.invitation(), actor, id, offers.getFirst().fields().invitation()), actor,
-				this.clock.instant());
+		Session proposed = Session
+			.of(id, pairing, Session.State.PROPOSED, Arranged.of(first.slot(), first.place()),
+					new Origin(actor.user(), this.clock.instant(),
+							this.lines.seal(first.invitation(), actor, id, offers.getFirst().fields().invitation())),
+					null);
 		requireEach(actor, pairing, proposed, offers);
 		List<Slot> slots = offers.stream().map((offer) -> offer.appointment().slot()).toList();
 		Slot earliest = slots.stream().min((one, other) -> one.startsAt().compareTo(other.startsAt())).orElseThrow();

@@ -80,7 +80,8 @@ public class SessionRunning {
 		this.turns.take(actor, id, (absent != null) ? Right.MARK_ABSENCE : Right.CLOSE);
 		Instant now = this.clock.instant();
 		Session session = this.sessions.require(id);
-		Session closed = this.sessions.save(held ? session.hold(actor, now) : session.notHold(actor, absent, now));
+		Session closed = this.sessions
+			.save(held ? new Closing(session, actor, now).held() : new Closing(session, actor, now).notHeld(absent));
 		this.bookings.free(closed);
 		this.history.record(closed, held ? What.HELD : What.NOT_HELD, actor, "");
 		this.events.publishEvent(new SessionClosed(closed));
@@ -98,7 +99,7 @@ public class SessionRunning {
 		this.turns.take(actor, id, Right.SAY_HELD);
 		Session session = this.sessions.require(id);
 		// The same guards as for closing it.
-		session.hold(actor, this.clock.instant());
+		new Closing(session, actor, this.clock.instant()).held();
 		if (!this.history.has(id, What.SAID_HELD)) {
 			this.history.record(session, What.SAID_HELD, actor, "");
 			this.events.publishEvent(new SessionSaidHeld(session));
@@ -114,12 +115,12 @@ public class SessionRunning {
 		this.turns.take(id);
 		Session session = this.sessions.require(id);
 		Instant now = this.clock.instant();
-		if (!session.isOpen() || now.isBefore(session.endsAt().plus(Session.ASKED_FOR))) {
+		if (!session.isOpen() || now.isBefore(session.endsAt().plus(Arranged.ASKED_FOR))) {
 			return Optional.empty();
 		}
 		boolean held = this.history.has(id, What.SAID_HELD);
 		Session closed = this.sessions
-			.save(held ? session.hold(session.coacheeId(), now) : session.leaveUnrecorded(now));
+			.save(held ? new Closing(session, session.coacheeId(), now).held() : session.leaveUnrecorded(now));
 		this.bookings.free(closed);
 		this.history.record(closed, held ? What.HELD : What.UNRECORDED);
 		this.events.publishEvent(new SessionClosed(closed));

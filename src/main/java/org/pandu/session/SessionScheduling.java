@@ -143,7 +143,7 @@ public class SessionScheduling {
 		if (missed.state() != Session.State.SCHEDULED) {
 			throw new SessionNotOpen();
 		}
-		Session closed = this.sessions.save(missed.notHold(actor, null, this.clock.instant()));
+		Session closed = this.sessions.save(new Closing(missed, actor, this.clock.instant()).notHeld(null));
 		this.bookings.free(closed);
 		this.history.record(closed, What.NOT_HELD, actor, "");
 		Session instead = book(actor, pairing, appointment, fields);
@@ -163,8 +163,10 @@ public class SessionScheduling {
 
 	private Session book(PersonId actor, Pairing pairing, Appointment appointment, Fields fields) {
 		SessionId id = SessionId.next(actor.team());
-		Session scheduled = Session.scheduled(id, pairing, appointment.slot(), appointment.place(),
-				this.lines.seal(appointment.invitation(), actor, id, fields.invitation()), actor, this.clock.instant());
+		Session scheduled = Session.of(id, pairing, Session.State.SCHEDULED,
+				Arranged.of(appointment.slot(), appointment.place()), new Origin(actor.user(), this.clock.instant(),
+						this.lines.seal(appointment.invitation(), actor, id, fields.invitation())),
+				null);
 		Session session = this.sessions.save(this.fitting.require(actor, pairing, scheduled, appointment, fields));
 		this.fitting.book(actor, pairing, session, fields.time());
 		this.history.record(session, What.SCHEDULED, actor, "");

@@ -117,7 +117,7 @@ class ClosingIntegrationTests {
 			.singleElement()
 			.satisfies((next) -> {
 				assertThat(next.startsAt()).isEqualTo(Instant.parse("2027-02-11T02:00:00Z"));
-				assertThat(next.length()).isEqualTo(Duration.ofMinutes(60));
+				assertThat(next.slot().length()).isEqualTo(Duration.ofMinutes(60));
 				assertThat(next.place()).isEqualTo("Ruang Nusantara");
 			});
 	}
@@ -242,7 +242,7 @@ class ClosingIntegrationTests {
 			.orElseThrow();
 		assertThat(card.text()).contains(said);
 		assertThat(card.actions()).isEmpty();
-		assertThat(this.sessions.require(this.session).absent()).isEqualTo(absent);
+		assertThat(this.sessions.require(this.session).course().absent()).isEqualTo(absent);
 		assertThat(this.stage.slack().messages(this.meeting.coachee()))
 			.noneSatisfy((message) -> assertThat(message.text()).contains("Sesi Anda dengan"));
 	}
@@ -271,7 +271,7 @@ class ClosingIntegrationTests {
 		this.desk.send(missed.coach(), Filled.of(missed.cast().team(), form.modal()).choose("what", "NOT_MET"));
 		Session closed = this.sessions.require(missed.session().id());
 		assertThat(closed.state()).isEqualTo(Session.State.NOT_HELD);
-		assertThat(closed.absent()).isNull();
+		assertThat(closed.course().absent()).isNull();
 	}
 
 	@Test

@@ -64,8 +64,8 @@ class OutcomesIntegrationTests {
 		Session closed = this.running.close(this.coachee, this.session.id(), false, Absence.COACH);
 
 		assertThat(closed.state()).isEqualTo(State.NOT_HELD);
-		assertThat(closed.absent()).isEqualTo(Absence.COACH);
-		assertThat(closed.closedBy()).isEqualTo(this.coachee.user());
+		assertThat(closed.course().absent()).isEqualTo(Absence.COACH);
+		assertThat(closed.closerId()).contains(this.coachee);
 	}
 
 	@Test
@@ -92,7 +92,7 @@ class OutcomesIntegrationTests {
 	void afterAWeekTheCoacheesWordStands() {
 		afterItsEnd();
 		this.running.close(this.coachee, this.session.id(), false, Absence.BOTH);
-		this.stage.travelTo(this.session.endsAt().plus(Session.ASKED_FOR));
+		this.stage.travelTo(this.session.endsAt().plus(Arranged.ASKED_FOR));
 
 		assertThatExceptionOfType(SessionNotOpen.class)
 			.isThrownBy(() -> this.running.close(this.coach, this.session.id(), true, null));
@@ -142,7 +142,7 @@ class OutcomesIntegrationTests {
 		weekAfterItsEnd(Duration.ZERO);
 		Session unrecorded = this.sessions.require(this.session.id());
 		assertThat(unrecorded.state()).isEqualTo(State.UNRECORDED);
-		assertThat(unrecorded.closedBy()).isNull();
+		assertThat(unrecorded.closerId()).isEmpty();
 		assertThat(this.running.closeUnanswered(this.session.id())).isEmpty();
 
 		assertThatExceptionOfType(SessionNotOpen.class)
@@ -195,7 +195,7 @@ class OutcomesIntegrationTests {
 	}
 
 	private void weekAfterItsEnd(Duration later) {
-		this.stage.travelTo(this.session.endsAt().plus(Session.ASKED_FOR).plus(later));
+		this.stage.travelTo(this.session.endsAt().plus(Arranged.ASKED_FOR).plus(later));
 		this.stage.settle();
 	}
 

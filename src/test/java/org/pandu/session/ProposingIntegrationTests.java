@@ -166,7 +166,7 @@ class ProposingIntegrationTests {
 
 		Session lapsed = this.sessions.require(proposed.id());
 		assertThat(lapsed.state()).isEqualTo(State.LAPSED);
-		assertThat(lapsed.closedBy()).isNull();
+		assertThat(lapsed.closerId()).isEmpty();
 		assertThat(this.history.last(proposed.id())).get()
 			.satisfies((change) -> assertThat(change.what()).isEqualTo(What.LAPSED))
 			.satisfies((change) -> assertThat(change.by()).isNull());

@@ -166,8 +166,9 @@ class SchedulingIntegrationTests {
 	@Test
 	void turnTheDatabasesRefusalIntoATakenSlot() {
 		Session first = schedule(Booked.on(20, 9));
-		Session clashing = Session.scheduled(SessionId.next(this.cast.team()), this.pairing, Booked.on(20, 9).slot(),
-				"", null, this.coach, this.stage.clock().instant());
+		Session clashing = Session.of(SessionId.next(this.cast.team()), this.pairing, Session.State.SCHEDULED,
+				Arranged.of(Booked.on(20, 9).slot(), ""),
+				new Origin(this.coach.user(), this.stage.clock().instant(), null), null);
 
 		assertThatExceptionOfType(Bookings.TimeTaken.class)
 			.isThrownBy(() -> this.transaction.executeWithoutResult((status) -> {
@@ -219,7 +220,7 @@ class SchedulingIntegrationTests {
 
 		Session anyway = this.scheduling.schedule(this.coach, this.pairing.id(),
 				new Appointment(Booked.on(20, 9, 90).slot(), "", "", Confirmed.EVERYTHING), Booked.FIELDS);
-		assertThat(anyway.length()).isEqualTo(Duration.ofMinutes(90));
+		assertThat(anyway.slot().length()).isEqualTo(Duration.ofMinutes(90));
 	}
 
 	@Test
@@ -308,7 +309,7 @@ class SchedulingIntegrationTests {
 		this.agreement.end(this.coachee, this.pairing.id(), Pairing.Ending.COMPLETED);
 
 		assertThat(this.sessions.require(coming.id()).state()).isEqualTo(State.CANCELLED);
-		assertThat(this.sessions.require(coming.id()).closedBy()).isEqualTo(this.coachee.user());
+		assertThat(this.sessions.require(coming.id()).closerId()).contains(this.coachee);
 		assertThat(this.sessions.require(proposed.id()).state()).isEqualTo(State.CANCELLED);
 		assertThat(this.running.close(this.coach, begun.id(), true, null).state()).isEqualTo(State.HELD);
 		assertThat(refusal(Booked.on(26, 9))).isInstanceOf(PairingNotActive.class);

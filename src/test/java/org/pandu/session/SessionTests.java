@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,7 +43,7 @@ class SessionTests {
 
 	@Test
 	void isBookedWhenTheOtherSideAccepts() {
-		Session accepted = proposedBy(COACHEE).accept(COACH, SLOT);
+		Session accepted = new Proposal(proposedBy(COACHEE)).accept(COACH, SLOT);
 
 		assertThat(accepted.state()).isEqualTo(State.SCHEDULED);
 		assertThat(accepted.schedulerId()).isEqualTo(COACHEE);
@@ -51,17 +52,18 @@ class SessionTests {
 	@Test
 	void isNotAcceptedByItsProposer() {
 		assertThatExceptionOfType(ProposalWaitsForOther.class)
-			.isThrownBy(() -> proposedBy(COACHEE).accept(COACHEE, SLOT));
+			.isThrownBy(() -> new Proposal(proposedBy(COACHEE)).accept(COACHEE, SLOT));
 		assertThatExceptionOfType(ProposalWaitsForOther.class)
-			.isThrownBy(() -> proposedBy(COACH).decline(COACH, BEFORE));
+			.isThrownBy(() -> new Proposal(proposedBy(COACH)).decline(COACH, BEFORE));
 	}
 
 	@Test
 	void isAnsweredOnce() {
-		Session declined = proposedBy(COACHEE).decline(COACH, BEFORE);
+		Session declined = new Proposal(proposedBy(COACHEE)).decline(COACH, BEFORE);
 
-		assertThatExceptionOfType(ProposalAnswered.class).isThrownBy(() -> declined.accept(COACH, SLOT));
-		assertThatExceptionOfType(ProposalAnswered.class).isThrownBy(() -> scheduled().decline(COACHEE, BEFORE));
+		assertThatExceptionOfType(ProposalAnswered.class).isThrownBy(() -> new Proposal(declined).accept(COACH, SLOT));
+		assertThatExceptionOfType(ProposalAnswered.class)
+			.isThrownBy(() -> new Proposal(scheduled()).decline(COACHEE, BEFORE));
 	}
 
 	@Test
@@ -80,7 +82,7 @@ class SessionTests {
 		assertThatExceptionOfType(TooEarlyToStart.class)
 			.isThrownBy(() -> scheduled().start(time.minus(Duration.ofMinutes(31))));
 		assertThat(scheduled().start(time.minus(Duration.ofMinutes(30))).state()).isEqualTo(State.RUNNING);
-		assertThat(scheduled().start(time.plus(Duration.ofHours(23))).startedAt())
+		assertThat(scheduled().start(time.plus(Duration.ofHours(23))).course().startedAt())
 			.isEqualTo(time.plus(Duration.ofHours(23)));
 		assertThatExceptionOfType(TooLateToStart.class)
 			.isThrownBy(() -> scheduled().start(time.plus(Duration.ofHours(24))));
@@ -88,18 +90,19 @@ class SessionTests {
 
 	@Test
 	void isClosedOnceAndLaterToo() {
-		Session held = scheduled().start(DURING).hold(COACH, DURING.plus(Duration.ofDays(9)));
+		Session held = new Closing(scheduled().start(DURING), COACH, DURING.plus(Duration.ofDays(9))).held();
 
 		assertThat(held.state()).isEqualTo(State.HELD);
-		assertThat(held.closedBy()).isEqualTo(COACH.user());
-		assertThatExceptionOfType(SessionNotOpen.class).isThrownBy(() -> held.notHold(COACH, null, DURING));
+		assertThat(held.closerId()).contains(COACH);
+		assertThatExceptionOfType(SessionNotOpen.class).isThrownBy(() -> new Closing(held, COACH, DURING));
 	}
 
 	@Test
 	void isClosedWithoutAStartOnceItsTimeHasCome() {
 		assertThatExceptionOfType(TooEarlyToClose.class)
-			.isThrownBy(() -> scheduled().notHold(COACH, Absence.COACHEE, BEFORE));
-		assertThat(scheduled().notHold(COACH, Absence.COACHEE, DURING).absent()).isEqualTo(Absence.COACHEE);
+			.isThrownBy(() -> new Closing(scheduled(), COACH, BEFORE).notHeld(Absence.COACHEE));
+		assertThat(new Closing(scheduled(), COACH, DURING).notHeld(Absence.COACHEE).course().absent())
+			.isEqualTo(Absence.COACHEE);
 	}
 
 	@Test
@@ -133,7 +136,7 @@ class SessionTests {
 		assertThat(proposed.cancel(COACHEE, BEFORE).state()).isEqualTo(State.CANCELLED);
 		assertThatExceptionOfType(SessionNotOpen.class).isThrownBy(() -> proposed.move(SLOT, "", BEFORE));
 		assertThatExceptionOfType(SessionNotOpen.class).isThrownBy(() -> proposed.start(DURING));
-		assertThatExceptionOfType(SessionNotOpen.class).isThrownBy(() -> proposed.hold(COACH, DURING));
+		assertThatExceptionOfType(SessionNotOpen.class).isThrownBy(() -> new Closing(proposed, COACH, DURING));
 	}
 
 	@ParameterizedTest
@@ -143,14 +146,14 @@ class SessionTests {
 			case PROPOSED -> proposedBy(COACH);
 			case SCHEDULED -> scheduled();
 			case RUNNING -> scheduled().start(DURING);
-			case HELD -> scheduled().hold(COACH, DURING);
-			case NOT_HELD -> scheduled().notHold(COACH, null, DURING);
+			case HELD -> new Closing(scheduled(), COACH, DURING).held();
+			case NOT_HELD -> new Closing(scheduled(), COACH, DURING).notHeld(null);
 			case UNRECORDED -> scheduled().leaveUnrecorded(SLOT.endsAt());
 			case CANCELLED -> scheduled().cancel(COACHEE, BEFORE);
-			case DECLINED -> proposedBy(COACH).decline(COACHEE, BEFORE);
-			case LAPSED -> proposedBy(COACH).lapse(BEFORE);
-			case NEEDS_TIME -> Session.needsTime(SessionId.next(TEAM), pairing(), SLOT, "", COACH, BEFORE,
-					new SeriesId(TEAM, UUID.randomUUID()), SLOT.day());
+			case DECLINED -> new Proposal(proposedBy(COACH)).decline(COACHEE, BEFORE);
+			case LAPSED -> new Proposal(proposedBy(COACH)).lapse(BEFORE);
+			case NEEDS_TIME ->
+				session(State.NEEDS_TIME, COACH, Turn.of(new SeriesId(TEAM, UUID.randomUUID()), SLOT.day()));
 		};
 
 		assertThat(session.state()).isEqualTo(state);
@@ -158,11 +161,16 @@ class SessionTests {
 	}
 
 	private static Session scheduled() {
-		return Session.scheduled(SessionId.next(TEAM), pairing(), SLOT, "Ruang 1", null, COACH, BEFORE);
+		return session(State.SCHEDULED, COACH, null);
 	}
 
 	private static Session proposedBy(PersonId who) {
-		return Session.proposed(SessionId.next(TEAM), pairing(), SLOT, "", null, who, BEFORE);
+		return session(State.PROPOSED, who, null);
+	}
+
+	private static Session session(State state, PersonId by, @Nullable Turn turn) {
+		return Session.of(SessionId.next(TEAM), pairing(), state, Arranged.of(SLOT, "Ruang 1"),
+				new Origin(by.user(), BEFORE, null), turn);
 	}
 
 	private static Pairing pairing() {

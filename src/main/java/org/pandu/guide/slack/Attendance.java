@@ -46,7 +46,7 @@ final class Attendance {
 	 * Who could not come to a session that did not take place.
 	 */
 	static String of(Session session, Pairing pairing, Words words) {
-		return switch (session.absent()) {
+		return switch (session.course().absent()) {
 			case COACH -> absent(pairing, Side.COACH, words);
 			case COACHEE -> absent(pairing, Side.COACHEE, words);
 			case BOTH -> words.of("guide.attendance.nobody");

@@ -36,7 +36,7 @@ class GuideAnnouncer {
 	void on(WalkChanged changed) {
 		Session session = changed.session();
 		// Who closes a session without having started it sees it on the Home tab.
-		if (session.startedAt() != null) {
+		if (session.course().startedAt() != null) {
 			this.cards.show(CardKey.to(session.coachId(), WalkCard.KIND, session.id().subject()), this.clock.instant(),
 					Urgency.URGENT);
 		}

@@ -140,7 +140,7 @@ class WalkCard implements CardRenderer {
 	private String elapsed(Session session, Walk walk, Words words) {
 		Instant now = this.clock.instant();
 		long minutes = Math.max(0, Duration.between(walk.startedAt(), now).toMinutes());
-		long length = session.length().toMinutes();
+		long length = session.slot().length().toMinutes();
 		return words.of("guide.walk.elapsed", "now", LocalTime.ofInstant(now, words.zone()), "minutes", minutes,
 				"length", length, "over", Math.max(0, minutes - length));
 	}

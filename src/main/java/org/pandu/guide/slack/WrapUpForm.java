@@ -177,12 +177,13 @@ class WrapUpForm implements SlackFeature {
 		Words words = call.words().in(ZoneId.of(subject[1]));
 		Optional<LocalDate> day = values.date(DAY);
 		Optional<LocalTime> time = values.time(TIME);
-		Optional<Chosen> next = OtherTimesField.read(values, words.zone(), session.length());
+		Optional<Chosen> next = OtherTimesField.read(values, words.zone(), session.slot().length());
 		if (next.isEmpty() && day.isPresent() != time.isPresent()) {
 			return new Submission.Errors(Map.of(day.isPresent() ? TIME : DAY, words.of("guide.wrap-up.day-and-time")));
 		}
 		if (next.isEmpty() && day.isPresent() && time.isPresent()) {
-			next = Optional.of(new Chosen(new Slot(day.get(), time.get(), words.zone(), session.length()), false));
+			next = Optional
+				.of(new Chosen(new Slot(day.get(), time.get(), words.zone(), session.slot().length()), false));
 		}
 		try {
 			this.closing.wrapUp(call.actor(), session.id(),

@@ -96,8 +96,7 @@ public class SeriesFile implements FileRenderer {
 		Set<UUID> line = this.allSeries.lineOf(series);
 		return this.sessions.ofPairing(series.pairing())
 			.stream()
-			.filter((session) -> session.seriesId() != null && line.contains(session.seriesId())
-					&& session.startsAt().isAfter(now))
+			.filter((session) -> session.isOfOne(line) && session.startsAt().isAfter(now))
 			.filter((session) -> session.state() == Session.State.SCHEDULED || wasCancelled(session))
 			.toList();
 	}

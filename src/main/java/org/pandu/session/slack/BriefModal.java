@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.database.Transactions;
-import org.pandu.id.PersonId;
 import org.pandu.session.SessionId;
 import org.pandu.session.SessionWords;
 import org.pandu.slack.ActionCall;
@@ -62,11 +61,8 @@ class BriefModal implements SlackFeature {
 	private void showReason(ActionCall call) {
 		Perspective seen = this.perspectives.require(call.value(), call.actor(), call.words());
 		Optional<String> reason = this.sessionWords.reason(call.actor(), id(call));
-		String closedBy = seen.session().closedBy();
 		show(call, SessionActions.READ_REASON, "session.reason.title",
-				typed(reason,
-						((closedBy != null) ? new PersonId(call.actor().team(), closedBy) : seen.other()).mention(),
-						call.words()));
+				typed(reason, seen.session().closerId().orElse(seen.other()).mention(), call.words()));
 	}
 
 	private static List<LayoutBlock> typed(Optional<String> text, String writer, Words words) {

@@ -111,8 +111,9 @@ class ChangeForms implements SlackFeature {
 		List<LayoutBlock> head = new ArrayList<>();
 		head.add(seen.lines(Headings.of(seen)));
 		this.reach.field(seen).ifPresent(head::add);
-		return new AppointmentForm(MOVE, subject, head, Slot.of(session.startsAt(), subject.zone(), session.length()),
-				session.place(), this.nextDue.cadence(seen.pairing()));
+		return new AppointmentForm(MOVE, subject, head,
+				Slot.of(session.startsAt(), subject.zone(), session.slot().length()), session.place(),
+				this.nextDue.cadence(seen.pairing()));
 	}
 
 }

@@ -55,7 +55,7 @@ class CounterProposal extends ProposalForms {
 		Perspective seen = this.perspectives.require(subject.id(), call.actor(), call.words());
 		Session session = seen.session();
 		return new About(seen.pairing(), seen.lines(Headings.of(seen)),
-				Slot.of(session.startsAt(), subject.zone(), session.length()), session.place());
+				Slot.of(session.startsAt(), subject.zone(), session.slot().length()), session.place());
 	}
 
 	@Override

@@ -22,7 +22,7 @@ final class Headings {
 		Session session = seen.session();
 		return "session.heading." + session.state()
 				+ (session.isProposed() && !session.waitsFor(seen.reader()) ? ".own" : "")
-				+ (session.state() == Session.State.LAPSED && session.seriesId() != null ? ".occurrence" : "");
+				+ (session.state() == Session.State.LAPSED && session.isOccurrence() ? ".occurrence" : "");
 	}
 
 	/**
@@ -68,7 +68,7 @@ final class Headings {
 
 	private static Optional<String> absence(Perspective seen) {
 		Session session = seen.session();
-		return Optional.ofNullable(session.absent())
+		return Optional.ofNullable(session.course().absent())
 			.map((absent) -> seen.words()
 				.of("session.absent", "who", absent.name(), "coach", session.coachId().mention(), "coachee",
 						session.coacheeId().mention()));

@@ -54,7 +54,7 @@ class InvitationButtons {
 			case HELD, NOT_HELD, UNRECORDED -> this.outcomes.afterwards(seen);
 		});
 		boolean current = session.isOpen() && !session.isOver(now) || session.waitsFor(seen.reader());
-		if (current && session.invitation() != null) {
+		if (current && session.origin().invitation() != null) {
 			shown.add(buttons.readInvitation());
 		}
 		this.more.of(seen, changes).ifPresent(shown::add);

@@ -68,7 +68,7 @@ class InvitationCard implements CardRenderer {
 	@Override
 	public Optional<Message> render(CardKey card, boolean posted, Words words) {
 		return this.sessions.findById(SessionId.parse(card.team(), card.subject()))
-			.filter((session) -> posted || session.isOpen() || session.isProposed() || session.seriesId() != null)
+			.filter((session) -> posted || session.isOpen() || session.isProposed() || session.isOccurrence())
 			.map((session) -> render(this.perspectives.of(session, card.person(), words)));
 	}
 

@@ -108,7 +108,7 @@ class MakeUpForm implements SlackFeature {
 	 * The next time at which both are free, as long as the one that was missed.
 	 */
 	private Slot soon(Perspective seen, AppointmentSubject subject) {
-		Slot now = Slot.of(this.clock.instant(), subject.zone(), seen.session().length());
+		Slot now = Slot.of(this.clock.instant(), subject.zone(), seen.session().slot().length());
 		List<Slot> free = this.suggested.beside(seen.reader(), seen.pairing(), now, 1).slots();
 		return free.isEmpty() ? this.usualSlots.next(seen.pairing(), subject.zone()) : free.getFirst();
 	}

@@ -75,7 +75,7 @@ class OccurrenceForms implements SlackFeature {
 		Session session = seen.session();
 		return new AppointmentForm(PICK, subject,
 				List.of(seen.lines(Headings.of(seen)), Pieces.section(this.pieces.why(seen))),
-				Slot.of(session.startsAt(), subject.zone(), session.length()), session.place(),
+				Slot.of(session.startsAt(), subject.zone(), session.slot().length()), session.place(),
 				this.nextDue.cadence(seen.pairing()));
 	}
 

@@ -45,7 +45,7 @@ class OccurrencePieces {
 		if (session.needsTime()) {
 			return List.of(Pieces.section(why(seen)));
 		}
-		boolean soon = session.seriesId() != null && session.state() == Session.State.SCHEDULED
+		boolean soon = session.isOccurrence() && session.state() == Session.State.SCHEDULED
 				&& now.isBefore(session.startsAt()) && session.startsAt().isBefore(now.plus(A_DAY));
 		return soon ? List.of(Pieces.section(this.brief.facts(seen))) : List.of();
 	}

@@ -75,7 +75,7 @@ class ProposalDeadlines implements Delivery {
 		for (int position = 0; position < proposed.size(); position++) {
 			plan(session, "" + position, proposed.get(position).slot().startsAt());
 		}
-		Instant end = session.scheduledAt().plus(SessionProposals.OPEN_FOR);
+		Instant end = session.origin().scheduledAt().plus(SessionProposals.OPEN_FOR);
 		plan(session, LAPSE, end);
 		PersonId owing = session.other(session.schedulerId());
 		Instant remind = this.daytime.next(owing, this.clock.instant().plus(REMIND_AFTER));
@@ -113,8 +113,8 @@ class ProposalDeadlines implements Delivery {
 	}
 
 	private void plan(Session session, String what, Instant dueAt) {
-		this.notices.plan(new NoticeRequest(session.id().team(), session.scheduledBy(), KIND, session.id().subject(),
-				dueAt, Urgency.LOW, key(session, what)));
+		this.notices.plan(new NoticeRequest(session.id().team(), session.origin().scheduledBy(), KIND,
+				session.id().subject(), dueAt, Urgency.LOW, key(session, what)));
 	}
 
 	private static CardKey reminder(Session session) {

@@ -38,7 +38,7 @@ class Reach {
 	 */
 	Optional<LayoutBlock> field(Perspective seen) {
 		Session session = seen.session();
-		if (session.seriesId() == null || !session.isOpen()) {
+		if (!session.isOccurrence() || !session.isOpen()) {
 			return Optional.empty();
 		}
 		Words words = seen.words();

@@ -67,7 +67,7 @@ enum Reminder {
 	Instant notBefore(Session session) {
 		Instant start = session.startsAt();
 		return switch (this) {
-			case DAY -> start.atZone(session.zoneId()).minusDays(1).toInstant();
+			case DAY -> start.atZone(session.slot().zone()).minusDays(1).toInstant();
 			case HOUR -> start.minus(Duration.ofHours(1));
 			case LAST -> start.minus(EARLIEST_LAST);
 		};

@@ -130,7 +130,7 @@ class SeriesLines {
 		Instant now = this.clock.instant();
 		return this.sessions.ofPairing(series.pairing())
 			.stream()
-			.filter((session) -> session.seriesId() != null && session.state() == Session.State.SCHEDULED
+			.filter((session) -> session.isOccurrence() && session.state() == Session.State.SCHEDULED
 					&& session.startsAt().isAfter(now))
 			.limit(NEXT)
 			.map(Session::slot)

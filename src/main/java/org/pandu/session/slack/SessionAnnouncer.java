@@ -129,7 +129,7 @@ class SessionAnnouncer {
 	 * The card of an occurrence comes late, or now that something happens to it.
 	 */
 	private void tellOfOccurrence(Session session) {
-		if (session.seriesId() != null) {
+		if (session.isOccurrence()) {
 			invite(session);
 		}
 	}

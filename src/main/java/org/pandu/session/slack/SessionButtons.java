@@ -52,7 +52,7 @@ final class SessionButtons {
 		if (this.session.isClosable(now)) {
 			return List.of();
 		}
-		return (this.session.seriesId() != null) ? List.of(defer(), move(), cancel()) : List.of(move(), cancel());
+		return (this.session.isOccurrence()) ? List.of(defer(), move(), cancel()) : List.of(move(), cancel());
 	}
 
 	/**

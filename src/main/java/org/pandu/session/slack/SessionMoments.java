@@ -10,6 +10,7 @@ import org.pandu.notice.Notices;
 import org.pandu.notice.Outcome;
 import org.pandu.notice.Urgency;
 import org.pandu.people.Daytime;
+import org.pandu.session.Arranged;
 import org.pandu.session.Session;
 import org.pandu.session.SessionId;
 import org.pandu.session.SessionRunning;
@@ -65,7 +66,7 @@ class SessionMoments implements Delivery {
 			return switch (this) {
 				case BEGIN -> session.startsAt();
 				case END -> session.endsAt();
-				case UNANSWERED -> session.endsAt().plus(Session.ASKED_FOR);
+				case UNANSWERED -> session.endsAt().plus(Arranged.ASKED_FOR);
 			};
 		}
 

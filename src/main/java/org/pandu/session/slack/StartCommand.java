@@ -7,6 +7,7 @@ import java.util.List;
 
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.id.PersonId;
+import org.pandu.session.Arranged;
 import org.pandu.session.Session;
 import org.pandu.session.SessionId;
 import org.pandu.session.SessionRunning;
@@ -89,7 +90,7 @@ class StartCommand implements SlackFeature {
 				.filter((session) -> session.startsAt().isAfter(now))
 				.findFirst()
 				.map((session) -> words.of("session.start.next", "person", session.coacheeId().mention(), "when",
-						session.startsAt(), "from", session.startsAt().minus(Session.START_BEFORE))))
+						session.startsAt(), "from", session.startsAt().minus(Arranged.START_BEFORE))))
 			.orElseGet(() -> words.of("session.start.none"));
 	}
 

@@ -8,6 +8,9 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.pandu.id.TeamId;
+import org.pandu.session.Arranged;
+import org.pandu.session.Course;
+import org.pandu.session.Origin;
 import org.pandu.session.Session;
 import org.pandu.session.SessionId;
 
@@ -18,8 +21,9 @@ class CalendarLinksTests {
 	private static final Instant START = Instant.parse("2027-03-28T01:30:00Z");
 
 	private static final Session SESSION = new Session(SessionId.next(new TeamId("T1")), UUID.randomUUID(), "UCOACH",
-			"UCOACHEE", START, START.plusSeconds(3600), "Europe/Brussels", "https://meet.example.org/secret-room", null,
-			Session.State.SCHEDULED, "UCOACH", START, 0, null, null, null, null, null, null, 1);
+			"UCOACHEE",
+			new Arranged(START, START.plusSeconds(3600), "Europe/Brussels", "https://meet.example.org/secret-room"),
+			new Origin("UCOACH", START, null), Session.State.SCHEDULED, 0, Course.NONE, null, 1);
 
 	@Test
 	void sayTitleAndTimeInUtc() {

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pandu.id.TeamId;
+import org.pandu.session.Arranged;
+import org.pandu.session.Course;
+import org.pandu.session.Origin;
 import org.pandu.session.Session;
 import org.pandu.session.Session.State;
 import org.pandu.session.SessionId;
@@ -130,9 +133,9 @@ class SessionCalendarTests {
 	}
 
 	private static Session session(State state, int sequence, String place) {
-		return new Session(ID, UUID.randomUUID(), "UCOACH", "UCOACHEE", START, START.plusSeconds(3600),
-				"Europe/Brussels", place, null, state, "UCOACH", STAMP, sequence, null, null, null, null, null, null,
-				1);
+		return new Session(ID, UUID.randomUUID(), "UCOACH", "UCOACHEE",
+				new Arranged(START, START.plusSeconds(3600), "Europe/Brussels", place),
+				new Origin("UCOACH", STAMP, null), state, sequence, Course.NONE, null, 1);
 	}
 
 }
