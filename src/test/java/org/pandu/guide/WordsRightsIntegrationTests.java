@@ -156,7 +156,7 @@ class WordsRightsIntegrationTests {
 		attempts.put(Right.RATE_AT_CLOSING, (scene) -> {
 			SessionId session = run(scene);
 			this.closing.close(scene.coach(), session, true, null);
-			return (actor) -> this.surveying.rateAtClosing(actor, session, this.rating.asked(actor.team()).id(), 4);
+			return (actor) -> this.surveying.rateAtClosing(actor, session, this.rating.asked(actor.team()), 4);
 		});
 		return new RightsTrial(this.stage).rows(attempts);
 	}

@@ -52,6 +52,28 @@ class CycleJourneyTests {
 
 	@Test
 	@Order(2)
+	void aCycleMadeByMistakeIsDeleted(Journey journey) {
+		ModalOnScreen list = new Programme(journey).opensRules().clicksBeside("Siklus", "Ubah").seesModal("Siklus");
+		ModalOnScreen form = list.clicks("Siklus baru").seesModal("Siklus baru");
+		form.fills("Nama", "Keliru")
+			.picks("Hari pertama", LAST)
+			.picks("Hari terakhir", LAST.plusMonths(3))
+			.isRefusedAt("Hari pertama", "siklus “2035”");
+		form.picks("Hari pertama", LAST.plusDays(1))
+			.submits()
+			.seesModal("Siklus")
+			.shows("Keliru")
+			.clicksBeside("Keliru", "Ubah")
+			.seesModal("Ubah siklus")
+			.clicks("Hapus siklus")
+			.seesModal("Siklus")
+			.shows("2035")
+			.hides("Keliru")
+			.closesAll();
+	}
+
+	@Test
+	@Order(3)
 	void thePersonnelUnitEntersWhoStayedAndWhatUnitsReached(Journey journey) {
 		journey.as("Intan").types("/coach personnel").inChannel("umum").isToldIn("umum", "petugas kepegawaian");
 		new Programme(journey).opensRules()
@@ -92,7 +114,7 @@ class CycleJourneyTests {
 	}
 
 	@Test
-	@Order(3)
+	@Order(4)
 	void onItsLastDayEveryoneIsAskedAndClosingConversationsAreOffered(Journey journey) {
 		journey.travelTo(END.minusSeconds(1));
 		journey.as("Budi").receivesNothing();
@@ -115,7 +137,7 @@ class CycleJourneyTests {
 	}
 
 	@Test
-	@Order(4)
+	@Order(5)
 	void theAdminExtendsEndsAndPairsAnewInOneList(Journey journey) {
 		Acting rani = journey.as("Rani");
 		MessageOnScreen card = rani.sees("Siklus “2035” berakhir pada");
@@ -140,10 +162,18 @@ class CycleJourneyTests {
 			.shows("3 pendampingan, 0 perlu ditentukan", "Berakhir", "Diteruskan")
 			.hides("Perlu ditentukan")
 			.closes();
+		new Programme(journey).opensRules()
+			.clicksBeside("Siklus", "Ubah")
+			.seesModal("Siklus")
+			.clicksBeside("2035", "Ubah")
+			.seesModal("Ubah siklus")
+			.shows("hari-harinya tetap")
+			.hides("Hari terakhir", "Hapus siklus")
+			.closesAll();
 	}
 
 	@Test
-	@Order(5)
+	@Order(6)
 	void theQuarterThatEndsSoonAfterDoesNotAskAgain(Journey journey) {
 		journey.travelTo(Instant.parse("2035-03-27T06:00:00Z"));
 		for (String name : new String[] { "Budi", "Dana", "Mark", "Agus", "Fajar" }) {
@@ -157,7 +187,7 @@ class CycleJourneyTests {
 	}
 
 	@Test
-	@Order(6)
+	@Order(7)
 	void whatIsStillOpenAfterTheNextCycleIsExtendedAtOnce(Journey journey) {
 		new Programme(journey).opensRules()
 			.clicksBeside("Siklus", "Ubah")

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(OrderAnnotation.class)
 class SkillsJourneyTests {
 
+	private static final String[] STATEMENTS = { "bernilai bagi saya", "pengalaman saya", "produktivitas",
+			"kerja sama tim", "kepemimpinan di unit", "anggaran" };
+
 	@BeforeAll
 	static void begin(Journey journey) {
 		Programme.begun(journey)
@@ -126,6 +129,33 @@ class SkillsJourneyTests {
 			.sees("Survei program: triwulan 1 tahun 2035")
 			.clicks("Nilai keterampilan")
 			.isTold("Tidak ada keterampilan untuk Anda nilai");
+	}
+
+	@Test
+	@Order(6)
+	void skillsAreAskedForAlsoWhereNoStatementIs(Journey journey) {
+		String list = "Survei & keterampilan";
+		for (int statement = 0; statement < 6; statement++) {
+			new Programme(journey).opensRules()
+				.clicksBeside("Survei dan keterampilan", "Ubah")
+				.seesModal(list)
+				.clicksBeside(STATEMENTS[statement], "Ubah")
+				.seesModal("Ubah pertanyaan")
+				.ticks("Apakah ditanyakan", "Tidak ditanyakan lagi")
+				.submits()
+				.seesModal(list)
+				.closesAll();
+		}
+		journey.ignoresOtherMessages();
+		journey.travelTo(Instant.parse("2035-07-01T05:00:00Z"));
+		journey.as("Dana")
+			.receives("Looking back: quarter 2 of 2035", "how far are you today")
+			.hides("Survey of the programme")
+			.clicks("Rate skills")
+			.seesModal("How far are you?")
+			.chooses("Communication", "4 Can teach others")
+			.submits()
+			.seesNoModal();
 	}
 
 }

@@ -291,7 +291,7 @@ class SummaryIntegrationTests {
 			Session session = this.term.schedule(pairing, this.stage.clock().instant().plus(Duration.ofMinutes(30)));
 			this.stage.travel(Duration.ofMinutes(30));
 			this.term.hold(session);
-			this.surveying.rateAtClosing(session.coachId(), session.id(), this.rating.asked(this.cast.team()).id(), 2);
+			this.surveying.rateAtClosing(session.coachId(), session.id(), this.rating.asked(this.cast.team()), 2);
 		}
 		this.stage.travel(Duration.ofDays(40));
 		assertThat(summary("LAST_MONTH")).contains("Coach dan mentor: rata-rata 2,0 dari 5 jawaban", "belum cukup",

@@ -23,7 +23,6 @@ import org.pandu.slack.Submission;
 import org.pandu.slack.SubmissionCall;
 import org.pandu.slack.blocks.Field;
 import org.pandu.slack.blocks.Pieces;
-import org.pandu.survey.question.Wording;
 import org.pandu.survey.slack.ClosingRating;
 import org.pandu.text.Words;
 
@@ -97,9 +96,9 @@ class FinishForm implements SlackFeature {
 			call.tell(words.of("guide.finish.over"));
 			return;
 		}
-		Wording asked = this.rating.asked(id.team());
+		UUID asked = this.rating.asked(id.team());
 		boolean likely = tookPlace || session.state() == Session.State.RUNNING;
-		call.open(new Modal(SessionActions.CLOSE, id.subject() + BETWEEN + asked.id(), words.of("guide.finish.title"),
+		call.open(new Modal(SessionActions.CLOSE, id.subject() + BETWEEN + asked, words.of("guide.finish.title"),
 				words.of("guide.finish.submit"), words.of("slack.cancel"),
 				List.of(Pieces.section(words.of("guide.finish.which", "other", session.coacheeId().mention(), "when",
 						words.range(session.startsAt(), session.endsAt()))),

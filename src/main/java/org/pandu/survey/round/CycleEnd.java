@@ -67,6 +67,13 @@ class CycleEnd implements Delivery {
 				endsAt(cycle), Urgency.LOW, KIND + ":" + cycle.id()));
 	}
 
+	/**
+	 * Forgets a cycle that is deleted.
+	 */
+	void drop(Cycle cycle) {
+		this.notices.dropAbout(cycle.team(), cycle.id().toString());
+	}
+
 	@EventListener
 	void on(VoiceChanged event) {
 		this.cycles.all(event.team()).stream().filter((cycle) -> !cycle.hasEnded()).forEach(this::plan);
@@ -82,7 +89,10 @@ class CycleEnd implements Delivery {
 		return this.transactions.write(() -> {
 			TeamId team = notice.team();
 			UUID id = UUID.fromString(notice.subject());
-			Cycle cycle = this.cycles.require(team, id);
+			Cycle cycle = this.cycles.hold(team, id).orElse(null);
+			if (cycle == null) {
+				return new Outcome.Dropped();
+			}
 			Instant now = this.clock.instant();
 			// Moved in the instant in which the notice was taken: its new day needs a new
 			// one.

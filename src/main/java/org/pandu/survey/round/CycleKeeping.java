@@ -2,6 +2,7 @@ package org.pandu.survey.round;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes cycles and changes them until they end. One that is over when it is made counts
- * as ended, and nobody is asked about it.
+ * Makes cycles, changes and deletes them. One that is over when it is made counts as
+ * ended, and nobody is asked about it.
+ * <p>
+ * Once a cycle has ended its days stay: people answered about these days, answers are
+ * counted by the last one, and units' results were entered for them. Only its name can be
+ * mended then. The database holds the same: a round points to the days it asked about.
  */
 @Service
 @Transactional
@@ -94,30 +99,83 @@ public class CycleKeeping {
 	}
 
 	/**
-	 * Changes a cycle that has not ended.
-	 * @throws CycleOver when it has
+	 * Changes a cycle; of one that has ended, the name.
+	 * @throws CycleDaysStay at the field of a day that was moved after the end
+	 * @throws CycleOver when it would have ended before today
+	 * @throws CycleTooShort when its last day is not after the first
+	 * @throws CyclesOverlap when another one covers some of its days
 	 */
 	public void change(PersonId actor, UUID id, Details details, Fields fields) {
 		this.admins.requireAdmin(actor);
 		TeamId team = actor.team();
 		check(team, id, details, fields);
-		if (details.to().isBefore(this.postings.today(team))) {
+		Cycle now = this.cycles.hold(team, id).orElseThrow(NoSuchCycle::new);
+		if (now.hasEnded()) {
+			requireSameDays(now, details, fields);
+		}
+		else if (details.to().isBefore(this.postings.today(team))) {
 			throw new CycleOver(fields.to());
 		}
-		int changed = this.jdbc.sql("""
-				UPDATE cycle SET name = :name, from_day = :from, to_day = :to
-				WHERE team_id = :team AND id = :id AND ended_at IS NULL
-				""")
+		this.jdbc
+			.sql("UPDATE cycle SET name = :name, from_day = :from, to_day = :to WHERE team_id = :team AND id = :id")
 			.param("name", details.name())
 			.param("from", details.from())
 			.param("to", details.to())
 			.param("team", team.value())
 			.param("id", id)
 			.update();
-		if (changed == 0) {
-			throw new CycleOver(fields.to());
+		if (!now.hasEnded()) {
+			this.end.plan(this.cycles.require(team, id));
 		}
-		this.end.plan(this.cycles.require(team, id));
+	}
+
+	/**
+	 * Deletes a cycle that has asked nobody and that nothing belongs to.
+	 * @throws CycleKept when something does
+	 * @throws NoSuchCycle when it is deleted already
+	 */
+	public void delete(PersonId actor, UUID id) {
+		this.admins.requireAdmin(actor);
+		Cycle cycle = this.cycles.hold(actor.team(), id).orElseThrow(NoSuchCycle::new);
+		whatKeeps(cycle).ifPresent((why) -> {
+			throw new CycleKept(why, cycle.to());
+		});
+		this.end.drop(cycle);
+		this.jdbc.sql("DELETE FROM cycle WHERE team_id = ? AND id = ?").params(actor.team().value(), id).update();
+	}
+
+	/**
+	 * Whether nothing keeps a cycle from being deleted.
+	 */
+	@Transactional(readOnly = true)
+	public boolean isDeletable(Cycle cycle) {
+		return whatKeeps(cycle).isEmpty();
+	}
+
+	private Optional<CycleKept.Why> whatKeeps(Cycle cycle) {
+		return this.jdbc.sql("""
+				SELECT CASE
+				    WHEN EXISTS (SELECT FROM survey_round r WHERE r.team_id = :team AND r.cycle_id = :id) THEN 'ASKED'
+				    WHEN EXISTS (SELECT FROM cycle_extension e WHERE e.team_id = :team AND e.cycle_id = :id)
+				        THEN 'DECIDED'
+				    WHEN EXISTS (SELECT FROM unit_result u WHERE u.team_id = :team AND u.cycle_id = :id) THEN 'RESULTS'
+				    ELSE '' END
+				""")
+			.param("team", cycle.team().value())
+			.param("id", cycle.id())
+			.query(String.class)
+			.optional()
+			.filter((why) -> !why.isEmpty())
+			.map(CycleKept.Why::valueOf);
+	}
+
+	private static void requireSameDays(Cycle cycle, Details details, Fields fields) {
+		if (!cycle.to().equals(details.to())) {
+			throw new CycleDaysStay(fields.to());
+		}
+		if (!cycle.from().equals(details.from())) {
+			throw new CycleDaysStay(fields.from());
+		}
 	}
 
 	/**
@@ -128,7 +186,7 @@ public class CycleKeeping {
 		if (!details.to().isAfter(details.from())) {
 			throw new CycleTooShort(fields.to());
 		}
-		this.jdbc.sql("SELECT id FROM team WHERE id = ? FOR UPDATE").param(team.value()).query().singleRow();
+		this.jdbc.sql("SELECT id FROM team WHERE id = ? FOR NO KEY UPDATE").param(team.value()).query().singleRow();
 		this.cycles.all(team)
 			.stream()
 			.filter((other) -> !other.id().equals(id) && !other.from().isAfter(details.to())

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.pandu.database.Sql;
@@ -40,6 +41,16 @@ public class Cycles {
 	 */
 	public Cycle require(TeamId team, UUID id) {
 		return all(team).stream().filter((cycle) -> cycle.id().equals(id)).findFirst().orElseThrow(NoSuchCycle::new);
+	}
+
+	/**
+	 * A cycle that nobody else changes or ends meanwhile.
+	 */
+	Optional<Cycle> hold(TeamId team, UUID id) {
+		return this.jdbc.sql("SELECT * FROM cycle WHERE team_id = ? AND id = ? FOR UPDATE")
+			.params(team.value(), id)
+			.query((row, number) -> read(team, row))
+			.optional();
 	}
 
 	private static Cycle read(TeamId team, ResultSet row) throws SQLException {

@@ -17,7 +17,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks everyone who took part in a span of days about the programme, once.
+ * Asks everyone who took part in a span of days, once: about the programme where there
+ * are statements on it, and always for their skills.
  */
 @Component
 class RoundAsking {
@@ -45,21 +46,26 @@ class RoundAsking {
 	}
 
 	/**
-	 * Asks, where there is something to ask and it was not asked before.
+	 * Asks, where it was not asked before.
 	 * @param from the first day that is looked back on, in the programme's zone
 	 * @param to the last one
 	 * @return whether it was this call that asked
 	 */
 	boolean ask(TeamId team, Round.About about, LocalDate from, LocalDate to) {
-		if (this.questions.asked(team, Topic.PROGRAM).isEmpty()) {
-			return false;
-		}
+		boolean statements = !this.questions.asked(team, Topic.PROGRAM).isEmpty();
 		Instant now = this.clock.instant();
 		ZoneId zone = this.programs.of(team).zone();
 		Instant begins = from.atStartOfDay(zone).toInstant();
 		Instant ends = to.plusDays(1).atStartOfDay(zone).toInstant();
 		return this.rounds.begin(team, about, now).map((round) -> {
-			this.rounds.participants(team, begins, ends).forEach((person) -> ask(person, round, now));
+			this.rounds.participants(team, begins, ends).forEach((one) -> {
+				if (statements && !one.interviewed()) {
+					ask(one.person(), round, now);
+				}
+				else {
+					this.events.publishEvent(new SkillsAsked(round, one.person()));
+				}
+			});
 			return true;
 		}).orElse(false);
 	}

@@ -11,7 +11,6 @@ import org.pandu.survey.LeastPeople;
 import org.pandu.survey.Surveying;
 import org.pandu.survey.question.Questions;
 import org.pandu.survey.question.Topic;
-import org.pandu.survey.question.Wording;
 import org.pandu.text.Words;
 
 import org.springframework.stereotype.Component;
@@ -38,18 +37,18 @@ public class ClosingRating {
 	}
 
 	/**
-	 * The words that are asked now. The form keeps their id, so that the answer belongs
-	 * to them even when they are changed before it is sent.
+	 * The id of the words that are asked now. The form keeps it, so that the answer
+	 * belongs to them even when they are changed before it is sent.
 	 */
-	public Wording asked(TeamId team) {
-		return this.questions.single(team, Topic.CLOSING).wording();
+	public UUID asked(TeamId team) {
+		return this.questions.single(team, Topic.CLOSING).wording().id();
 	}
 
 	/**
 	 * The input, which may stay empty.
 	 */
-	public InputBlock input(TeamId team, Wording asked, Words words) {
-		return Field.of(RATING, asked.words().in(words.locale()))
+	public InputBlock input(TeamId team, UUID asked, Words words) {
+		return Field.of(RATING, this.questions.wording(team, asked).words().in(words.locale()))
 			.mayBeEmpty()
 			.hint(words.of("survey.closing.hint", "least", this.least.of(team)))
 			.select(Ratings.choices(words), null);

@@ -14,6 +14,9 @@ final class CycleActions {
 	/** Opens the form that changes a cycle, and is its own id; the value is its id. */
 	static final String CHANGE = "survey.cycles.change";
 
+	/** Deletes a cycle from its form; the value is its id. */
+	static final String DELETE = "survey.cycles.delete";
+
 	/** Lists the pairings of a cycle that ended; the value is its id. */
 	static final String DECIDE = "survey.cycles.decide";
 

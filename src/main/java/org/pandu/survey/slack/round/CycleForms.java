@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.TeamId;
 import org.pandu.people.Admins;
@@ -75,6 +76,7 @@ class CycleForms implements SlackFeature, RulesSection {
 		on.submission(CycleActions.NEW, this::make);
 		on.action(CycleActions.CHANGE, this::openChange);
 		on.submission(CycleActions.CHANGE, this::change);
+		on.action(CycleActions.DELETE, this::delete);
 	}
 
 	@Override
@@ -97,22 +99,20 @@ class CycleForms implements SlackFeature, RulesSection {
 		Words words = call.words();
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.context(words.of("survey.cycles.note")));
-		this.cycles.all(call.actor().team())
-			.stream()
-			.limit(MOST)
-			.map((cycle) -> line(cycle, words))
-			.forEach(blocks::add);
+		this.cycles.all(call.actor().team()).stream().limit(MOST).forEach((cycle) -> blocks.addAll(line(cycle, words)));
 		blocks.add(Pieces.buttons(Pieces.primary(words.of("survey.cycles.add"), CycleActions.NEW, "new")));
 		return new Modal(CycleActions.LIST, "", words.of("survey.cycles.title"), null, words.of("slack.close"), blocks);
 	}
 
-	private static LayoutBlock line(Cycle cycle, Words words) {
+	private static List<LayoutBlock> line(Cycle cycle, Words words) {
 		String id = cycle.id().toString();
-		return Pieces.section(
-				words.of("survey.cycles.line", "name", Mrkdwn.escape(cycle.name()), "from", cycle.from(), "to",
-						cycle.to()),
-				cycle.hasEnded() ? Pieces.button(words.of("survey.cycles.decide"), CycleActions.DECIDE, id)
-						: Pieces.button(words.of("program.change"), CycleActions.CHANGE, id));
+		String text = words.of("survey.cycles.line", "name", Mrkdwn.escape(cycle.name()), "from", cycle.from(), "to",
+				cycle.to());
+		ButtonElement change = Pieces.button(words.of("program.change"), CycleActions.CHANGE, id);
+		return cycle.hasEnded()
+				? List.of(Pieces.section(text, change),
+						Pieces.buttons(Pieces.button(words.of("survey.cycles.decide"), CycleActions.DECIDE, id)))
+				: List.of(Pieces.section(text, change));
 	}
 
 	private void openNew(ActionCall call) {
@@ -131,27 +131,57 @@ class CycleForms implements SlackFeature, RulesSection {
 		return new Submission.Show(list(call));
 	}
 
+	/**
+	 * The form of a cycle that has ended shows its days without letting them be changed.
+	 */
 	private Submission change(SubmissionCall call) {
-		this.keeping.change(call.actor(), UUID.fromString(call.form().subject()), details(call.form().values()),
-				FIELDS);
+		UUID id = UUID.fromString(call.form().subject());
+		FormValues values = call.form().values();
+		CycleKeeping.Details details = (values.date(FROM).isPresent()) ? details(values)
+				: renamed(this.cycles.require(call.actor().team(), id), values);
+		this.keeping.change(call.actor(), id, details, FIELDS);
 		return new Submission.Show(list(call));
 	}
 
-	private static Modal form(String id, String subject, @Nullable Cycle now, Words words) {
+	private void delete(ActionCall call) {
+		this.keeping.delete(call.actor(), UUID.fromString(call.value()));
+		call.update(list(call));
+	}
+
+	private Modal form(String id, String subject, @Nullable Cycle now, Words words) {
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(Field.of(NAME, words.of("survey.cycles.name"))
+			.line(words.of("survey.cycles.example"), (now != null) ? now.name() : "", LONGEST_NAME));
+		if (now != null && now.hasEnded()) {
+			blocks.add(Pieces.context(words.of("survey.cycles.days-stay", "from", now.from(), "to", now.to())));
+		}
+		else {
+			blocks.add(Field.of(FROM, words.of("survey.cycles.from")).date((now != null) ? now.from() : null));
+			blocks.add(Field.of(TO, words.of("survey.cycles.to"))
+				.hint(words.of("survey.cycles.to.hint"))
+				.date((now != null) ? now.to() : null));
+		}
+		if (now != null && this.keeping.isDeletable(now)) {
+			blocks.add(Pieces.buttons(deleting(now, words)));
+		}
 		return new Modal(id, subject,
 				words.of((now != null) ? "survey.cycles.change.title" : "survey.cycles.new.title"),
-				words.of("slack.save"), words.of("slack.cancel"),
-				List.of(Field.of(NAME, words.of("survey.cycles.name"))
-					.line(words.of("survey.cycles.example"), (now != null) ? now.name() : "", LONGEST_NAME),
-						Field.of(FROM, words.of("survey.cycles.from")).date((now != null) ? now.from() : null),
-						Field.of(TO, words.of("survey.cycles.to"))
-							.hint(words.of("survey.cycles.to.hint"))
-							.date((now != null) ? now.to() : null)));
+				words.of("slack.save"), words.of("slack.cancel"), blocks);
+	}
+
+	private static ButtonElement deleting(Cycle cycle, Words words) {
+		String delete = words.of("survey.cycles.delete");
+		return Pieces.confirmed(Pieces.button(delete, CycleActions.DELETE, cycle.id().toString()), delete,
+				words.of("survey.cycles.delete.what", "name", cycle.name()), delete, words.of("slack.cancel"));
 	}
 
 	private static CycleKeeping.Details details(FormValues values) {
 		return new CycleKeeping.Details(values.text(NAME).orElseThrow(), values.date(FROM).orElseThrow(),
 				values.date(TO).orElseThrow());
+	}
+
+	private static CycleKeeping.Details renamed(Cycle cycle, FormValues values) {
+		return new CycleKeeping.Details(values.text(NAME).orElseThrow(), cycle.from(), cycle.to());
 	}
 
 }

@@ -12,13 +12,14 @@ import org.pandu.survey.AnswerDays;
 import org.pandu.survey.round.ProgramSurveyAnswered;
 import org.pandu.survey.round.ProgramSurveyAsked;
 import org.pandu.survey.round.ProgramSurveying;
+import org.pandu.survey.round.SkillsAsked;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the survey of the programme to those who are asked: one card, one reminder
- * before the answer would come too late, then silence.
+ * Brings a round to those who are asked: one card, for the survey of the programme one
+ * reminder before the answer would come too late, then silence.
  */
 @Component
 class ProgramAnnouncer {
@@ -51,6 +52,12 @@ class ProgramAnnouncer {
 						AnswerDays.remindAt(at, this.surveying.countsUntil(asked.person(), asked.survey()))),
 				Urgency.LOW);
 		this.home.refresh(asked.person());
+	}
+
+	@EventListener
+	void on(SkillsAsked asked) {
+		this.cards.show(CardKey.to(asked.person(), SkillsCard.KIND, asked.round().id().toString()),
+				this.daytime.next(asked.person(), this.clock.instant()), Urgency.LOW);
 	}
 
 	@EventListener
