@@ -1,6 +1,7 @@
 package org.pandu.slack;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A click on an element of a message, a modal or the Home tab.
@@ -20,9 +21,14 @@ public interface ActionCall extends Call {
 
 	/**
 	 * Replaces the modal the click came from; what was typed stays where block and action
-	 * ids do.
+	 * ids do. Where another press has changed it meanwhile, nothing happens.
 	 * @throws IllegalStateException when the click came from elsewhere
 	 */
 	void update(Modal modal);
+
+	/**
+	 * The same for content that may take long, as in {@link #openLater}.
+	 */
+	void updateLater(String title, Supplier<Modal> modal);
 
 }

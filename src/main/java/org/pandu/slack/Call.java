@@ -21,11 +21,13 @@ public interface Call {
 	void open(Modal modal);
 
 	/**
-	 * Opens a modal at once and fills it when its content is there, for what may take
-	 * longer than the trigger lives. What goes wrong is told in the modal.
-	 * @param waiting what is shown meanwhile
+	 * Opens a modal whose content may take longer than the trigger lives. Where it is not
+	 * there soon, a word that it is being worked out stands in its place until it is.
+	 * What goes wrong after that is told in the modal.
+	 * @param title the modal's title meanwhile
+	 * @param modal reads the content, in a thread and transactions of its own
 	 */
-	void openLater(Modal waiting, Supplier<Modal> modal);
+	void openLater(String title, Supplier<Modal> modal);
 
 	/**
 	 * Tells the actor something only they see: beside the message that was clicked, in

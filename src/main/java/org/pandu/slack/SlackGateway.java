@@ -49,14 +49,9 @@ public interface SlackGateway {
 	/**
 	 * Opens a modal.
 	 * @param trigger Slack's id of what the person did: lives 3 s and serves once
-	 */
-	void open(TeamId team, String trigger, Modal modal);
-
-	/**
-	 * Opens a modal that will be filled later.
 	 * @return Slack's id of its view
 	 */
-	String openWaiting(TeamId team, String trigger, Modal modal);
+	String open(TeamId team, String trigger, Modal modal);
 
 	/**
 	 * Fills a modal that was opened before, if it is still open.
@@ -65,8 +60,9 @@ public interface SlackGateway {
 
 	/**
 	 * Puts a modal on top of the one that is open.
+	 * @return Slack's id of its view
 	 */
-	void push(TeamId team, String trigger, Modal modal);
+	String push(TeamId team, String trigger, Modal modal);
 
 	/**
 	 * Replaces an open modal, if nobody else has meanwhile.

@@ -3,6 +3,7 @@ package org.pandu.summary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -51,10 +52,18 @@ class DigestRows {
 	}
 
 	void sendTo(TeamId team, Period period, String channel) {
-		this.jdbc
-			.sql("UPDATE digest SET channel = ?, refused = NULL WHERE team_id = ? AND from_day = ? AND until_day = ?")
-			.params(channel, team.value(), period.from(), period.until())
-			.update();
+		this.jdbc.sql("""
+				UPDATE digest SET channel = ?, posted_at = NULL, refused = NULL
+				WHERE team_id = ? AND from_day = ? AND until_day = ?
+				""").params(channel, team.value(), period.from(), period.until()).update();
+	}
+
+	boolean postedBefore(TeamId team, Period period, Instant moment) {
+		return this.jdbc
+			.sql("SELECT count(*) FROM digest WHERE team_id = ? AND from_day = ? AND until_day = ? AND posted_at < ?")
+			.params(team.value(), period.from(), period.until(), Sql.of(moment))
+			.query(Integer.class)
+			.single() > 0;
 	}
 
 	/**

@@ -79,7 +79,8 @@ public class DigestSending {
 	}
 
 	/**
-	 * Begins a summary. Begun already, nothing happens.
+	 * Begins a summary. One that an admin posted before the period was over is brought up
+	 * to date.
 	 * @return whether the programme has a channel for it
 	 */
 	boolean begin(Program program, Period period) {
@@ -90,7 +91,24 @@ public class DigestSending {
 		if (this.rows.begin(program.team(), period, channel)) {
 			show(program.team(), period, channel);
 		}
+		else if (this.rows.postedBefore(program.team(), period,
+				period.until().atStartOfDay(program.zone()).toInstant())) {
+			this.cards.refresh(program.team(), period.subject());
+		}
 		return true;
+	}
+
+	/**
+	 * Posts a summary that an admin asks for. One that stands there is brought up to
+	 * date.
+	 */
+	void post(TeamId team, Period period, String channel) {
+		if (this.rows.begin(team, period, channel)) {
+			show(team, period, channel);
+		}
+		else {
+			send(this.rows.lock(team, period).orElseThrow(), channel);
+		}
 	}
 
 	/**

@@ -1,10 +1,8 @@
 package org.pandu.summary;
 
-import java.time.Clock;
 import java.util.List;
 
 import org.pandu.id.PersonId;
-import org.pandu.notice.Urgency;
 import org.pandu.people.Admins;
 import org.pandu.program.Programs;
 import org.pandu.slack.CardKey;
@@ -27,19 +25,16 @@ public class Digests {
 	public static final List<String> PICTURES = List.of("chart-trend", "chart-adherence", "chart-skills",
 			"chart-goals");
 
-	private final Cards cards;
+	private final DigestSending sending;
 
 	private final Admins admins;
 
 	private final Programs programs;
 
-	private final Clock clock;
-
-	Digests(Cards cards, Admins admins, Programs programs, Clock clock) {
-		this.cards = cards;
+	Digests(DigestSending sending, Admins admins, Programs programs) {
+		this.sending = sending;
 		this.admins = admins;
 		this.programs = programs;
-		this.clock = clock;
 	}
 
 	/**
@@ -54,9 +49,7 @@ public class Digests {
 		if (channel == null) {
 			throw new NoChannel();
 		}
-		CardKey card = new CardKey(actor.team(), CARD, period.subject(), channel);
-		this.cards.show(card, this.clock.instant(), Urgency.LOW);
-		attachPictures(this.cards, card);
+		this.sending.post(actor.team(), period, channel);
 		return channel;
 	}
 

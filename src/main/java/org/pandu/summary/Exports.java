@@ -71,18 +71,20 @@ public class Exports {
 
 	/**
 	 * Sends an admin the figures of a period as tables.
+	 * @param id asked for again by the same id, nothing more comes
 	 * @throws org.pandu.people.NotAnAdmin when the actor is none
 	 */
-	public void data(PersonId actor, Period period) {
-		send(actor, Export.What.DATA, period, "", "", List.of(CSV, XLSX));
+	public void data(PersonId actor, Period period, UUID id) {
+		send(id, actor, Export.What.DATA, period, "", "", List.of(CSV, XLSX));
 	}
 
 	/**
 	 * Sends an admin the report for the leadership, with the admin's words in it.
+	 * @param id asked for again by the same id, nothing more comes
 	 * @throws org.pandu.people.NotAnAdmin when the actor is none
 	 */
-	public void report(PersonId actor, Period period, String obstacles, String advice) {
-		send(actor, Export.What.REPORT, period, obstacles, advice, List.of(PDF));
+	public void report(PersonId actor, Period period, String obstacles, String advice, UUID id) {
+		send(id, actor, Export.What.REPORT, period, obstacles, advice, List.of(PDF));
 	}
 
 	/**
@@ -96,13 +98,13 @@ public class Exports {
 			.optional();
 	}
 
-	private void send(PersonId actor, Export.What what, Period period, String obstacles, String advice,
+	private void send(UUID id, PersonId actor, Export.What what, Period period, String obstacles, String advice,
 			List<String> files) {
 		this.admins.requireAdmin(actor);
-		UUID id = Ids.next();
-		this.jdbc.sql("""
+		boolean first = this.jdbc.sql("""
 				INSERT INTO summary_export (team_id, id, actor, what, from_day, until_day, obstacles, advice, asked_at)
 				VALUES (:team, :id, :actor, :what, :from, :until, :obstacles, :advice, :at)
+				ON CONFLICT DO NOTHING
 				""")
 			.param("team", actor.team().value())
 			.param("id", id)
@@ -113,7 +115,10 @@ public class Exports {
 			.param(OBSTACLES, seal(actor, id, OBSTACLES, obstacles))
 			.param(ADVICE, seal(actor, id, ADVICE, advice))
 			.param("at", Sql.of(this.clock.instant()))
-			.update();
+			.update() == 1;
+		if (!first) {
+			return;
+		}
 		this.jdbc.sql("INSERT INTO audit_trail (team_id, id, actor, what, subject, at) VALUES (?, ?, ?, ?, ?, ?)")
 			.params(actor.team().value(), Ids.next(), actor.user(), "SUMMARY_" + what.name(), period.subject(),
 					Sql.of(this.clock.instant()))

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
 import org.pandu.people.Admins;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -14,18 +13,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Summaries {
 
-	private static final int MANY = 50_000;
-
 	private final Measures measures;
 
 	private final Admins admins;
 
-	private final JdbcClient jdbc;
-
-	Summaries(Measures measures, Admins admins, JdbcClient jdbc) {
+	Summaries(Measures measures, Admins admins) {
 		this.measures = measures;
 		this.admins = admins;
-		this.jdbc = jdbc;
 	}
 
 	/**
@@ -34,18 +28,6 @@ public class Summaries {
 	 */
 	public Report report(PersonId actor, Period period, @Nullable Dimension by) {
 		return this.measures.report(actor, period, by);
-	}
-
-	/**
-	 * Whether there is so much to read that it may take longer than a second.
-	 * @throws org.pandu.people.NotAnAdmin when the actor is none
-	 */
-	public boolean takeLong(PersonId actor) {
-		this.admins.requireAdmin(actor);
-		return this.jdbc.sql("SELECT count(*) FROM (SELECT 1 FROM session WHERE team_id = ? LIMIT ?) AS found")
-			.params(actor.team().value(), MANY)
-			.query(Integer.class)
-			.single() == MANY;
 	}
 
 	/**

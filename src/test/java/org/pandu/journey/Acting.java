@@ -69,12 +69,24 @@ final class Acting {
 	}
 
 	/**
-	 * Waits for a modal with this title on top, and looks at it.
+	 * Waits for a modal with this title on top, worked out, and looks at it.
 	 */
 	ModalOnScreen seesModal(String title) {
+		return seesModal(title, false);
+	}
+
+	/**
+	 * Waits for a modal with this title on top whose content is not there yet.
+	 */
+	ModalOnScreen waitsForModal(String title) {
+		return seesModal(title, true);
+	}
+
+	private ModalOnScreen seesModal(String title, boolean waiting) {
 		return this.journey.await(this, "the modal “%s”".formatted(title),
 				() -> topModal().filter((modal) -> ModalOnScreen.title(modal).equals(title))
-					.map((modal) -> new ModalOnScreen(this.journey, this, modal.id())));
+					.map((modal) -> new ModalOnScreen(this.journey, this, modal.id()))
+					.filter((modal) -> modal.text().contains(says("slack.waiting")) == waiting));
 	}
 
 	/**

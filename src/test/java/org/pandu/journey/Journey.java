@@ -99,6 +99,20 @@ final class Journey {
 	}
 
 	/**
+	 * How many messages stand in a channel, those in threads aside.
+	 */
+	long messagesInChannel(String name) {
+		settle();
+		return workspace().state()
+			.conversations()
+			.stream()
+			.filter((conversation) -> conversation.name().equals(name))
+			.flatMap((conversation) -> workspace().state().messages(conversation.id()).stream())
+			.filter((message) -> message.threadTs() == null)
+			.count();
+	}
+
+	/**
 	 * Closes what a test has left open.
 	 */
 	void closeModals() {

@@ -10,6 +10,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -162,6 +166,23 @@ final class RunningPandu implements AutoCloseable {
 			throw new IllegalArgumentException(reading.path("error").asString());
 		}
 		this.workspace.state().time().setTo(moment);
+	}
+
+	/**
+	 * Does something while whoever reads a table waits.
+	 */
+	void whileNobodyReads(String table, Runnable what) {
+		try (Connection connection = DriverManager
+			.getConnection(String.valueOf(this.properties.get("spring.datasource.url")), "postgres", "postgres");
+				Statement statement = connection.createStatement()) {
+			connection.setAutoCommit(false);
+			statement.execute("LOCK TABLE " + table + " IN ACCESS EXCLUSIVE MODE");
+			what.run();
+			connection.rollback();
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/**

@@ -91,7 +91,7 @@ class DigestIntegrationTests {
 		this.stage.travel(Duration.ofDays(20));
 		this.rules.setVoice(this.admin, ZoneId.of("Asia/Jakarta"), "en", CHANNEL);
 
-		assertThat(post()).contains("Ringkasan dikirim ke <#" + CHANNEL + ">");
+		assertThat(post()).contains("segera tampil di <#" + CHANNEL + ">");
 
 		Said digest = said().getFirst();
 		assertThat(digest.text()).contains("Summary of the coaching and mentoring programme",
@@ -161,7 +161,7 @@ class DigestIntegrationTests {
 		Modal summary = this.desk.type(this.admin, "summary").modal();
 		Reply reply = this.desk.click(this.admin, Filled.of(this.cast.team(), summary), "summary.post", "SINCE_START");
 		this.stage.settle();
-		return Shown.of(reply.modal()).text();
+		return reply.told();
 	}
 
 	private List<Said> said() {

@@ -340,7 +340,6 @@ class SummaryIntegrationTests {
 			.isEqualTo(told);
 		assertThat(told).allSatisfy((text) -> assertThat(text).contains("Hanya pengelola program"));
 		assertThatExceptionOfType(NotAnAdmin.class).isThrownBy(() -> this.summaries.read(other, "fortnight"));
-		assertThatExceptionOfType(NotAnAdmin.class).isThrownBy(() -> this.summaries.takeLong(other));
 		for (ReportPeriod period : ReportPeriod.values()) {
 			assertThatExceptionOfType(NotAnAdmin.class).isThrownBy(() -> this.summaries.days(other, Scope.of(period)));
 		}

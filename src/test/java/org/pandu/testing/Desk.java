@@ -46,7 +46,7 @@ public final class Desk implements Interactions {
 
 	private final Map<String, MessageShortcutHandler> messageShortcuts = new HashMap<>();
 
-	private final Map<Modal, UUID> sentBefore = new IdentityHashMap<>();
+	private final Map<Modal, UUID> ids = new IdentityHashMap<>();
 
 	public Desk(List<SlackFeature> features, ReaderLookup readers, Transactions transactions, FormIds formIds) {
 		this.readers = readers;
@@ -106,7 +106,7 @@ public final class Desk implements Interactions {
 	 * Clicks in a modal as it is filled in.
 	 */
 	public Reply click(PersonId actor, Filled in, String actionId, String value) {
-		return click(actor, actionId, value, Optional.of(new OpenModal(in.modal().subject(), in)));
+		return click(actor, actionId, value, Optional.of(openModal(in)));
 	}
 
 	/**
@@ -121,8 +121,8 @@ public final class Desk implements Interactions {
 	 */
 	public Reply send(PersonId actor, Filled filled) {
 		this.readers.meet(actor);
-		TestCall call = new TestCall(actor, this.readers.words(actor), "",
-				Optional.of(new OpenModal(filled.modal().subject(), filled)), "", List.of());
+		TestCall call = new TestCall(actor, this.readers.words(actor), "", Optional.of(openModal(filled)), "",
+				List.of());
 		Form form = known(this.forms, filled.modal().callbackId());
 		try {
 			SubmissionHandler handler = form.prepared().apply(actor, call.form());
@@ -198,10 +198,14 @@ public final class Desk implements Interactions {
 		return reply(call, null);
 	}
 
+	private OpenModal openModal(Filled filled) {
+		UUID id = this.ids.computeIfAbsent(filled.modal(), (ignored) -> Ids.next());
+		return new OpenModal(id, filled.modal().subject(), filled);
+	}
+
 	private Submission run(TestCall call, SubmissionHandler handler, Filled filled) {
-		UUID id = this.sentBefore.computeIfAbsent(filled.modal(), (ignored) -> Ids.next());
 		return this.transactions.write(() -> {
-			if (!this.formIds.spend(call.actor().team(), id)) {
+			if (!this.formIds.spend(call.actor().team(), call.form().id())) {
 				throw new NoEffect(new Submission.Errors(Map.of("", call.words().of("slack.form.spent"))));
 			}
 			Submission answer = handler.handle(call);

@@ -168,14 +168,8 @@ public final class RecordingSlack implements SlackGateway {
 	}
 
 	@Override
-	public String openWaiting(TeamId team, String trigger, Modal modal) {
-		open(team, trigger, modal);
-		return trigger;
-	}
-
-	@Override
 	public void fill(TeamId team, String viewId, Modal modal) {
-		open(team, viewId, modal);
+		show(team, modal);
 	}
 
 	@Override
@@ -186,13 +180,15 @@ public final class RecordingSlack implements SlackGateway {
 	}
 
 	@Override
-	public void open(TeamId team, String trigger, Modal modal) {
+	public String open(TeamId team, String trigger, Modal modal) {
 		show(team, modal);
+		return "V" + trigger;
 	}
 
 	@Override
-	public void push(TeamId team, String trigger, Modal modal) {
+	public String push(TeamId team, String trigger, Modal modal) {
 		show(team, modal);
+		return "V" + trigger;
 	}
 
 	@Override

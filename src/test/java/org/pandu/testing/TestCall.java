@@ -64,8 +64,13 @@ final class TestCall implements CommandCall, ActionCall, SubmissionCall, Message
 	}
 
 	@Override
-	public void openLater(Modal waiting, Supplier<Modal> modal) {
+	public void openLater(String title, Supplier<Modal> modal) {
 		open(modal.get());
+	}
+
+	@Override
+	public void updateLater(String title, Supplier<Modal> modal) {
+		update(modal.get());
 	}
 
 	@Override

@@ -128,7 +128,17 @@ public final class Pieces {
 
 	/**
 	 * A menu that acts as soon as something else is chosen: at most 100 choices.
+	 * @param name what is chosen in it, for screen readers
 	 * @param chosen the value of the choice it shows
+	 */
+	public static StaticSelectElement menu(String actionId, String name, List<Choice> choices, String chosen) {
+		StaticSelectElement menu = menu(actionId, choices, chosen);
+		menu.setPlaceholder(placeholder(name));
+		return menu;
+	}
+
+	/**
+	 * The same beside words that say what is chosen.
 	 */
 	public static StaticSelectElement menu(String actionId, List<Choice> choices, String chosen) {
 		return StaticSelectElement.builder()

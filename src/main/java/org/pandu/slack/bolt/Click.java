@@ -1,6 +1,7 @@
 package org.pandu.slack.bolt;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
@@ -10,13 +11,20 @@ import org.pandu.id.PersonId;
 import org.pandu.slack.ActionCall;
 import org.pandu.slack.Modal;
 import org.pandu.slack.OpenModal;
+import org.pandu.slack.SlackFailure;
 import org.pandu.slack.SlackGateway;
 import org.pandu.text.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A click on one element.
  */
 final class Click extends Trigger implements ActionCall {
+
+	private static final Logger log = LoggerFactory.getLogger(Click.class);
+
+	private static final String CHANGED_BEFORE = "hash_conflict";
 
 	private final BlockActionPayload payload;
 
@@ -43,17 +51,36 @@ final class Click extends Trigger implements ActionCall {
 		if (view == null || !"modal".equals(view.getType())) {
 			return Optional.empty();
 		}
-		return Optional.of(new OpenModal(Views.Metadata.read(view.getPrivateMetadata()).subject(),
-				new StateValues(actor().team(), view)));
+		return Optional.of(SentForm.form(actor(), view));
 	}
 
 	@Override
 	public void update(Modal modal) {
+		replace(modal);
+	}
+
+	@Override
+	public void updateLater(String title, Supplier<Modal> modal) {
+		later(this::replace, title, modal);
+	}
+
+	/** Answers nothing where another press has changed the modal before. */
+	private Optional<String> replace(Modal modal) {
 		View view = this.payload.getView();
 		if (view == null) {
 			throw new IllegalStateException("The click did not come from a modal");
 		}
-		slack().replace(actor().team(), view.getId(), view.getHash(), modal);
+		try {
+			slack().replace(actor().team(), view.getId(), view.getHash(), modal);
+			return Optional.of(view.getId());
+		}
+		catch (SlackFailure failure) {
+			if (!failure.code().equals(CHANGED_BEFORE)) {
+				throw failure;
+			}
+			log.info("A modal was changed by another press");
+			return Optional.empty();
+		}
 	}
 
 	@Override

@@ -106,12 +106,7 @@ final class SdkGateway implements SlackGateway {
 	}
 
 	@Override
-	public void open(TeamId team, String trigger, Modal modal) {
-		SdkCalls.of(() -> methods(team).viewsOpen((request) -> request.triggerId(trigger).view(Views.modal(modal))));
-	}
-
-	@Override
-	public String openWaiting(TeamId team, String trigger, Modal modal) {
+	public String open(TeamId team, String trigger, Modal modal) {
 		return SdkCalls
 			.of(() -> methods(team).viewsOpen((request) -> request.triggerId(trigger).view(Views.modal(modal))))
 			.getView()
@@ -124,8 +119,11 @@ final class SdkGateway implements SlackGateway {
 	}
 
 	@Override
-	public void push(TeamId team, String trigger, Modal modal) {
-		SdkCalls.of(() -> methods(team).viewsPush((request) -> request.triggerId(trigger).view(Views.modal(modal))));
+	public String push(TeamId team, String trigger, Modal modal) {
+		return SdkCalls
+			.of(() -> methods(team).viewsPush((request) -> request.triggerId(trigger).view(Views.modal(modal))))
+			.getView()
+			.getId();
 	}
 
 	@Override

@@ -22,11 +22,11 @@ final class SentForm extends Trigger implements SubmissionCall {
 	}
 
 	/**
-	 * The form as it was sent.
+	 * A modal as it stood when it was sent or clicked in.
 	 */
 	static OpenModal form(PersonId actor, View view) {
-		return new OpenModal(Views.Metadata.read(view.getPrivateMetadata()).subject(),
-				new StateValues(actor.team(), view));
+		Views.Metadata metadata = Views.Metadata.read(view.getPrivateMetadata());
+		return new OpenModal(metadata.form(), metadata.subject(), new StateValues(actor.team(), view));
 	}
 
 	@Override

@@ -1,27 +1,21 @@
 package org.pandu.slack.bolt;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-import org.pandu.id.Ids;
 import org.pandu.id.PersonId;
 import org.pandu.slack.Call;
 import org.pandu.slack.Modal;
-import org.pandu.slack.Reference;
-import org.pandu.slack.SlackFailure;
 import org.pandu.slack.SlackGateway;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.text.Words;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Something a person did, and the two ways to answer it: a modal, or words only they see.
  */
 class Trigger implements Call {
-
-	private static final Logger log = LoggerFactory.getLogger(Trigger.class);
 
 	/** The modal that only tells something. */
 	static final String ALERT = "slack.alert";
@@ -70,35 +64,22 @@ class Trigger implements Call {
 
 	@Override
 	public final void open(Modal modal) {
-		String trigger = (this.triggerId != null) ? this.triggerId : "";
-		if (this.place == Place.MODAL) {
-			this.slack.push(this.actor.team(), trigger, modal);
-		}
-		else {
-			this.slack.open(this.actor.team(), trigger, modal);
-		}
+		show(modal);
 	}
 
 	@Override
-	public final void openLater(Modal waiting, Supplier<Modal> modal) {
-		String view = this.slack.openWaiting(this.actor.team(), (this.triggerId != null) ? this.triggerId : "",
-				waiting);
-		Thread.startVirtualThread(() -> fill(view, modal));
+	public final void openLater(String title, Supplier<Modal> modal) {
+		later((shown) -> Optional.of(show(shown)), title, modal);
 	}
 
-	private void fill(String view, Supplier<Modal> modal) {
-		try {
-			this.slack.fill(this.actor.team(), view, modal.get());
-		}
-		catch (SlackFailure failure) {
-			log.info("A modal could not be filled: {}", failure.getMessage());
-		}
-		catch (RuntimeException ex) {
-			String reference = Reference.next(Ids.next());
-			log.error("{} filling a modal failed", reference, ex);
-			this.slack.fill(this.actor.team(), view,
-					alert(this.words, this.words.of("slack.failed", "reference", reference)));
-		}
+	final void later(Later.Place shownAt, String title, Supplier<Modal> modal) {
+		new Later(this.slack, this.actor.team(), this.words, shownAt).bring(title, modal);
+	}
+
+	private String show(Modal modal) {
+		String trigger = (this.triggerId != null) ? this.triggerId : "";
+		return (this.place == Place.MODAL) ? this.slack.push(this.actor.team(), trigger, modal)
+				: this.slack.open(this.actor.team(), trigger, modal);
 	}
 
 	@Override

@@ -1,11 +1,15 @@
 package org.pandu.summary.slack;
 
 import java.util.List;
+import java.util.UUID;
 
+import org.pandu.id.Ids;
 import org.pandu.people.Admins;
 import org.pandu.slack.ActionCall;
+import org.pandu.slack.FormValues;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.Modal;
+import org.pandu.slack.OpenModal;
 import org.pandu.slack.SlackFeature;
 import org.pandu.slack.Submission;
 import org.pandu.slack.SubmissionCall;
@@ -52,7 +56,8 @@ class ReportForm implements SlackFeature {
 	}
 
 	private void export(ActionCall call) {
-		this.exports.data(call.actor(), this.summaries.days(call.actor(), Scope.parse(call.value())));
+		UUID pressedIn = call.modal().map(OpenModal::id).orElseGet(Ids::next);
+		this.exports.data(call.actor(), this.summaries.days(call.actor(), Scope.parse(call.value())), pressedIn);
 		call.tell(call.words().of("summary.export.coming"));
 	}
 
@@ -72,8 +77,9 @@ class ReportForm implements SlackFeature {
 	}
 
 	private Submission send(SubmissionCall call) {
-		this.exports.report(call.actor(), Period.parse(call.form().subject()),
-				call.form().values().text(OBSTACLES).orElse(""), call.form().values().text(ADVICE).orElse(""));
+		FormValues typed = call.form().values();
+		this.exports.report(call.actor(), Period.parse(call.form().subject()), typed.text(OBSTACLES).orElse(""),
+				typed.text(ADVICE).orElse(""), call.form().id());
 		return Submission.done();
 	}
 

@@ -64,8 +64,11 @@ class SummaryDetails implements SlackFeature {
 	}
 
 	private void comments(ActionCall call) {
-		Words words = call.words();
-		List<String> comments = this.measures.comments(call.actor());
+		call.openLater(call.words().of("summary.comments.title"),
+				() -> comments(this.measures.comments(call.actor()), call.words()));
+	}
+
+	private static Modal comments(List<String> comments, Words words) {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks
 			.add(Pieces.context(words.of(comments.isEmpty() ? "summary.comments.withheld" : "summary.comments.note")));
@@ -76,8 +79,8 @@ class SummaryDetails implements SlackFeature {
 		if (comments.size() > MOST_COMMENTS) {
 			blocks.add(Pieces.context(words.of("summary.comments.more", "count", comments.size() - MOST_COMMENTS)));
 		}
-		call.open(new Modal(SummaryActions.COMMENTS, "", words.of("summary.comments.title"), null,
-				words.of("slack.close"), blocks));
+		return new Modal(SummaryActions.COMMENTS, "", words.of("summary.comments.title"), null, words.of("slack.close"),
+				blocks);
 	}
 
 }

@@ -71,34 +71,25 @@ class SummaryModal implements SlackFeature {
 	}
 
 	private void open(Call call, Scope scope) {
-		if (this.summaries.takeLong(call.actor())) {
-			call.openLater(waiting(call.words()), () -> modal(call.actor(), scope, "", call.words()));
-		}
-		else {
-			call.open(modal(call.actor(), scope, "", call.words()));
-		}
-	}
-
-	private static Modal waiting(Words words) {
-		return new Modal(SummaryActions.OPEN, Scope.of(ReportPeriod.LAST_30_DAYS).subject(), words.of("summary.title"),
-				null, words.of("slack.close"), List.of(Pieces.section(words.of("summary.waiting"))));
+		call.openLater(call.words().of("summary.title"), () -> modal(call.actor(), scope, call.words()));
 	}
 
 	private void change(ActionCall call, Scope scope) {
-		call.update(modal(call.actor(), scope, "", call.words()));
+		call.updateLater(call.words().of("summary.title"), () -> modal(call.actor(), scope, call.words()));
 	}
 
 	private void post(ActionCall call) {
-		Scope scope = Scope.parse(call.value());
-		String channel = this.digests.post(call.actor(), this.summaries.days(call.actor(), scope));
-		call.update(modal(call.actor(), scope, call.words().of("summary.posted", "channel", "<#" + channel + ">"),
-				call.words()));
+		String channel = this.digests.post(call.actor(), this.summaries.days(call.actor(), Scope.parse(call.value())));
+		call.tell(call.words().of("summary.posted", "channel", "<#" + channel + ">"));
 	}
 
-	private Modal modal(PersonId actor, Scope scope, String note, Words words) {
+	private Modal modal(PersonId actor, Scope scope, Words words) {
 		List<LayoutBlock> blocks = new ArrayList<>();
-		blocks.add(Pieces.buttons(Pieces.menu(SummaryActions.PERIOD, periods(scope, words), scope.period()),
-				Pieces.menu(SummaryActions.BY, dimensions(words), (scope.by() != null) ? scope.by().name() : ALL),
+		blocks.add(Pieces.buttons(
+				Pieces.menu(SummaryActions.PERIOD, words.of("summary.menu.period"), periods(scope, words),
+						scope.period()),
+				Pieces.menu(SummaryActions.BY, words.of("summary.menu.by"), dimensions(words),
+						(scope.by() != null) ? scope.by().name() : ALL),
 				Pieces.button(words.of("summary.definitions.open"), SummaryActions.DEFINITIONS, scope.subject())));
 		blocks.addAll(SummaryPieces.inFull(this.summaries.report(actor, this.summaries.days(actor, scope), scope.by()),
 				AnswerPieces.of(this.questions, actor.team()), words));
@@ -112,10 +103,7 @@ class SummaryModal implements SlackFeature {
 		});
 		boolean channel = this.programs.of(actor.team()).channel() != null;
 		blocks.add(Pieces.buttons(below(scope, channel, words)));
-		if (!note.isEmpty()) {
-			blocks.add(Pieces.context(note));
-		}
-		else if (!channel) {
+		if (!channel) {
 			blocks.add(Pieces.context(words.of("summary.no-channel")));
 		}
 		return new Modal(SummaryActions.OPEN, scope.subject(), words.of("summary.title"), null, words.of("slack.close"),
