@@ -115,8 +115,8 @@ public class Answering {
 		FastTrackRequest request = theirs(actor, id);
 		request.requireWaitingForCoach();
 		TooLong.requireWithin(LONGEST_WORD, word, field);
-		FastTrackRequest declined = this.requests
-			.save(request.decline(actor, this.vault.seal(word, actor, request.wordCell()), this.clock.instant()));
+		FastTrackRequest declined = this.requests.save(request.decline(actor,
+				this.vault.seal(word, actor, FastTrackCells.word(request.id())), this.clock.instant()));
 		this.times.replace(id, List.of());
 		if (!declined.isOpen()) {
 			this.deadlines.drop(declined);

@@ -138,7 +138,7 @@ public class Asking {
 		}
 		requireNotTooMany(actor, now);
 		FastTrackId request = FastTrackId.next(id.team());
-		Sealed topic = this.vault.seal(wish.topic(), actor, FastTrackRequest.topicCell(request));
+		Sealed topic = this.vault.seal(wish.topic(), actor, FastTrackCells.topic(request));
 		Asked asked = new Asked(topic, sealTimes(actor, request, wish.times()), wish.category(), wish.haste(),
 				wish.wantedBy(), wish.zone().getId(), wish.route(), now, null);
 		FastTrackRequest open = this.requests.save(FastTrackRequest.ask(request, pairing, asked,
@@ -187,7 +187,7 @@ public class Asking {
 	private @Nullable Sealed sealTimes(PersonId actor, FastTrackId request, String times) {
 		return Optional.of(times)
 			.filter((text) -> !text.isBlank())
-			.map((text) -> this.vault.seal(text, actor, FastTrackRequest.wishedTimesCell(request)))
+			.map((text) -> this.vault.seal(text, actor, FastTrackCells.wishedTimes(request)))
 			.orElse(null);
 	}
 

@@ -176,7 +176,7 @@ class Escalating {
 			.map((time) -> time.slot().startsAt())
 			.max(Instant::compareTo)
 			.orElse(Instant.MIN);
-		if (request.state() == FastTrackRequest.State.PROPOSED && last.isAfter(now)) {
+		if (request.state() == FastTrackState.PROPOSED && last.isAfter(now)) {
 			this.deadlines.planLapse(request, last);
 			return false;
 		}

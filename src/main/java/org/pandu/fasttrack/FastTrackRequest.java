@@ -9,7 +9,6 @@ import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
 import org.pandu.session.SessionId;
-import org.pandu.vault.Cell;
 import org.pandu.vault.Sealed;
 
 import org.springframework.data.annotation.Id;
@@ -35,35 +34,12 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table("fasttrack_request")
 public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String requester,
 		@Embedded(onEmpty = OnEmpty.USE_NULL) Asked asked, @Embedded(onEmpty = OnEmpty.USE_NULL) Course course,
-		@Embedded(onEmpty = OnEmpty.USE_NULL) Answers answers, State state,
+		@Embedded(onEmpty = OnEmpty.USE_NULL) Answers answers, FastTrackState state,
 		@Nullable @Embedded(onEmpty = OnEmpty.USE_NULL) Ending ending, @Version long version) {
-
-	/** Where a request stands. */
-	public enum State {
-
-		/** It waits for the coach, for those it was offered to, or for who took it. */
-		OPEN,
-
-		/** Times were proposed, and the requester has not chosen. */
-		PROPOSED,
-
-		/** A session stands. */
-		ACCEPTED,
-
-		/** The coach can't, and nobody else is to be asked. */
-		DECLINED,
-
-		/** Taken back, or closed with its pairing. */
-		WITHDRAWN,
-
-		/** The wished day passed without an answer. */
-		EXPIRED
-
-	}
 
 	static FastTrackRequest ask(FastTrackId id, Pairing pairing, Asked asked, Instant silentAt) {
 		return new FastTrackRequest(id, pairing.id().id(), pairing.coachee(), asked, Course.begin(silentAt),
-				Answers.NONE, State.OPEN, null, 0);
+				Answers.NONE, FastTrackState.OPEN, null, 0);
 	}
 
 	public PairingId pairing() {
@@ -95,7 +71,7 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 	 * Whether an answer is still awaited.
 	 */
 	public boolean isOpen() {
-		return this.state == State.OPEN || this.state == State.PROPOSED;
+		return this.state.isOpen();
 	}
 
 	/**
@@ -109,14 +85,14 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 	 * Whether others may take it now.
 	 */
 	public boolean isClaimable() {
-		return this.state == State.OPEN && this.course.offeredAt() != null && !this.course.isClaimed();
+		return this.state == FastTrackState.OPEN && this.course.offeredAt() != null && !this.course.isClaimed();
 	}
 
 	/**
 	 * Whether the requester can let it be offered to others now.
 	 */
 	public boolean mayBeOffered() {
-		return this.state == State.OPEN && this.course.offeredAt() == null
+		return this.state == FastTrackState.OPEN && this.course.offeredAt() == null
 				&& this.course.escalation() != Escalation.NOBODY_FREE;
 	}
 
@@ -124,7 +100,7 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 	 * Whether the requester can let the admins be told now.
 	 */
 	public boolean mayBeTold() {
-		return this.state == State.OPEN && this.course.adminsToldAt() == null;
+		return this.state == FastTrackState.OPEN && this.course.adminsToldAt() == null;
 	}
 
 	/**
@@ -140,7 +116,7 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 	 */
 	FastTrackRequest propose(Instant at) {
 		requireOpen();
-		return with(this.course, this.answers.first(at).refuseTimes(null).tell(), State.PROPOSED);
+		return with(this.course, this.answers.first(at).refuseTimes(null).tell(), FastTrackState.PROPOSED);
 	}
 
 	/**
@@ -150,7 +126,7 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 	 */
 	FastTrackRequest refuseTimes(Instant silentAt, Instant at) {
 		requireProposed();
-		return with(this.course.waitUntil(silentAt), this.answers.refuseTimes(at).tell(), State.OPEN);
+		return with(this.course.waitUntil(silentAt), this.answers.refuseTimes(at).tell(), FastTrackState.OPEN);
 	}
 
 	/**
@@ -159,7 +135,7 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 	 */
 	FastTrackRequest accept(PersonId by, SessionId session, Instant at) {
 		requireOpen();
-		return end(this.answers.first(at), State.ACCEPTED, new Ending(session.id(), by.user(), at));
+		return end(this.answers.first(at), FastTrackState.ACCEPTED, new Ending(session.id(), by.user(), at));
 	}
 
 	/**
@@ -172,8 +148,8 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 		Answers declined = this.answers.first(at).decline(wordOfCoach, at).tell();
 		boolean goesOn = this.course.offeredAt() != null || this.course.adminsToldAt() != null
 				|| this.asked.route() != Route.WAIT;
-		return goesOn ? with(this.course, declined, State.OPEN)
-				: end(declined, State.DECLINED, new Ending(null, by.user(), at));
+		return goesOn ? with(this.course, declined, FastTrackState.OPEN)
+				: end(declined, FastTrackState.DECLINED, new Ending(null, by.user(), at));
 	}
 
 	/**
@@ -182,7 +158,7 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 	 */
 	boolean needsStep(Instant now) {
 		boolean cannot = this.answers.declinedAt() != null && this.course.escalation() == null;
-		return this.state == State.OPEN && (cannot || !now.isBefore(this.course.silentAt()));
+		return this.state == FastTrackState.OPEN && (cannot || !now.isBefore(this.course.silentAt()));
 	}
 
 	/**
@@ -205,7 +181,7 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 	 */
 	FastTrackRequest claim(PersonId by, Instant silentAt, Instant at) {
 		requireClaimable();
-		return with(this.course.claim(by, silentAt, at), this.answers.first(at).refuseTimes(null), State.OPEN);
+		return with(this.course.claim(by, silentAt, at), this.answers.first(at).refuseTimes(null), FastTrackState.OPEN);
 	}
 
 	/**
@@ -214,7 +190,7 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 	 */
 	FastTrackRequest putBack(Instant silentAt) {
 		requireOpen();
-		return with(this.course.putBack(silentAt), this.answers.refuseTimes(null).tell(), State.OPEN);
+		return with(this.course.putBack(silentAt), this.answers.refuseTimes(null).tell(), FastTrackState.OPEN);
 	}
 
 	/**
@@ -222,8 +198,8 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 	 * @throws NoLongerOpen when it is over, or times are proposed
 	 */
 	FastTrackRequest raise(Instant at) {
-		requireUnanswered();
-		return with(this.course.raise(at), this.answers, State.OPEN);
+		this.state.require(FastTrackState.OPEN);
+		return with(this.course.raise(at), this.answers, FastTrackState.OPEN);
 	}
 
 	/**
@@ -243,7 +219,7 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 	 */
 	FastTrackRequest withdraw(PersonId by, Instant at) {
 		requireOpen();
-		return end(this.answers.tell(), State.WITHDRAWN, new Ending(null, by.user(), at));
+		return end(this.answers.tell(), FastTrackState.WITHDRAWN, new Ending(null, by.user(), at));
 	}
 
 	/**
@@ -252,7 +228,7 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 	 */
 	FastTrackRequest expire(Instant at) {
 		requireOpen();
-		return end(this.answers.tell(), State.EXPIRED, new Ending(null, null, at));
+		return end(this.answers.tell(), FastTrackState.EXPIRED, new Ending(null, null, at));
 	}
 
 	/**
@@ -260,9 +236,7 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 	 * @throws NoLongerOpen when it is
 	 */
 	void requireOpen() {
-		if (!isOpen()) {
-			throw new NoLongerOpen(this.state);
-		}
+		this.state.requireOpen();
 	}
 
 	/**
@@ -276,7 +250,7 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 			throw new TakenAlready();
 		}
 		if (!waitsForCoach()) {
-			throw new NoLongerOpen(State.DECLINED);
+			throw new NoLongerOpen(FastTrackState.DECLINED);
 		}
 	}
 
@@ -291,7 +265,7 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 		if (this.course.isClaimed()) {
 			throw new TakenAlready();
 		}
-		requireUnanswered();
+		this.state.require(FastTrackState.OPEN);
 		if (!isClaimable()) {
 			throw new NotOffered();
 		}
@@ -302,45 +276,17 @@ public record FastTrackRequest(@Id FastTrackId id, UUID pairingId, String reques
 	 * @throws NoLongerOpen when none are
 	 */
 	void requireProposed() {
-		if (this.state != State.PROPOSED) {
-			throw new NoLongerOpen(this.state);
-		}
+		this.state.require(FastTrackState.PROPOSED);
 	}
 
-	private void requireUnanswered() {
-		if (this.state != State.OPEN) {
-			throw new NoLongerOpen(this.state);
-		}
-	}
-
-	private FastTrackRequest end(Answers newAnswers, State how, Ending newEnding) {
+	private FastTrackRequest end(Answers newAnswers, FastTrackState how, Ending newEnding) {
 		return new FastTrackRequest(this.id, this.pairingId, this.requester, this.asked, this.course, newAnswers, how,
 				newEnding, this.version);
 	}
 
-	private FastTrackRequest with(Course newCourse, Answers newAnswers, State newState) {
+	private FastTrackRequest with(Course newCourse, Answers newAnswers, FastTrackState newState) {
 		return new FastTrackRequest(this.id, this.pairingId, this.requester, this.asked, newCourse, newAnswers,
 				newState, null, this.version);
-	}
-
-	Cell topicCell() {
-		return topicCell(this.id);
-	}
-
-	static Cell topicCell(FastTrackId id) {
-		return new Cell("fasttrack_request", id.id(), "topic");
-	}
-
-	Cell wishedTimesCell() {
-		return wishedTimesCell(this.id);
-	}
-
-	static Cell wishedTimesCell(FastTrackId id) {
-		return new Cell("fasttrack_request", id.id(), "wished_times");
-	}
-
-	Cell wordCell() {
-		return new Cell("fasttrack_request", this.id.id(), "word");
 	}
 
 }

@@ -59,9 +59,9 @@ public class FastTrackWords {
 			requireSide(actor, request);
 		}
 		return new Read(request.asked().category(),
-				this.vault.open(request.asked().topic(), id.team(), request.topicCell()),
+				this.vault.open(request.asked().topic(), id.team(), FastTrackCells.topic(request.id())),
 				Optional.ofNullable(request.asked().wishedTimes())
-					.flatMap((sealed) -> this.vault.open(sealed, id.team(), request.wishedTimesCell())));
+					.flatMap((sealed) -> this.vault.open(sealed, id.team(), FastTrackCells.wishedTimes(request.id()))));
 	}
 
 	/**
@@ -72,7 +72,7 @@ public class FastTrackWords {
 		FastTrackRequest request = this.requests.require(id);
 		requireSide(actor, request);
 		return Optional.ofNullable(request.answers().word())
-			.flatMap((sealed) -> this.vault.open(sealed, id.team(), request.wordCell()));
+			.flatMap((sealed) -> this.vault.open(sealed, id.team(), FastTrackCells.word(request.id())));
 	}
 
 	private void requireSide(PersonId actor, FastTrackRequest request) {

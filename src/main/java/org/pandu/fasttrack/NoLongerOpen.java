@@ -9,7 +9,7 @@ import org.pandu.text.Refusal;
  */
 public final class NoLongerOpen extends Refusal {
 
-	NoLongerOpen(FastTrackRequest.State state) {
+	NoLongerOpen(FastTrackState state) {
 		super("fasttrack.refusal.over", Map.of("state", state.name()), null);
 	}
 

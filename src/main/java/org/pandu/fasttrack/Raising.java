@@ -81,13 +81,13 @@ public class Raising {
 		FastTrackRequest request = mine(actor, id);
 		request.requireOpen();
 		TooLong.requireWithin(Asking.LONGEST_TOPIC, words, field);
-		String longer = this.vault.open(request.asked().topic(), id.team(), request.topicCell())
+		String longer = this.vault.open(request.asked().topic(), id.team(), FastTrackCells.topic(request.id()))
 			.map((before) -> before + "\n\n" + words)
 			.orElse(words);
 		TooLong.requireWithin(Asking.LONGEST_TOPIC, longer, field);
 		Instant now = this.clock.instant();
 		FastTrackRequest added = this.requests
-			.save(request.add(this.vault.seal(longer, actor, request.topicCell()), now));
+			.save(request.add(this.vault.seal(longer, actor, FastTrackCells.topic(request.id())), now));
 		this.events.publishEvent(new FastTrackNews(added, FastTrackNews.What.ADDED, actor.user()));
 		this.events.publishEvent(new FastTrackChanged(added));
 	}

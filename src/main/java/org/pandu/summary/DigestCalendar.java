@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.pandu.database.Transactions;
-import org.pandu.id.TeamId;
 import org.pandu.notice.Delivery;
 import org.pandu.notice.Notice;
 import org.pandu.notice.NoticeLog;
@@ -20,7 +19,7 @@ import org.pandu.notice.Urgency;
 import org.pandu.program.Program;
 import org.pandu.program.Programs;
 import org.pandu.program.VoiceChanged;
-import org.pandu.slack.Workspaces;
+import org.pandu.slack.EachWorkspace;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.event.EventListener;
@@ -48,20 +47,20 @@ class DigestCalendar implements Delivery, SmartInitializingSingleton {
 
 	private final NoticeLog log;
 
-	private final Workspaces workspaces;
+	private final EachWorkspace eachWorkspace;
 
 	private final Transactions transactions;
 
 	private final Clock clock;
 
 	DigestCalendar(DigestSending digest, Programs programs, SummarySettings settings, Notices notices, NoticeLog log,
-			Workspaces workspaces, Transactions transactions, Clock clock) {
+			EachWorkspace eachWorkspace, Transactions transactions, Clock clock) {
 		this.digest = digest;
 		this.programs = programs;
 		this.settings = settings;
 		this.notices = notices;
 		this.log = log;
-		this.workspaces = workspaces;
+		this.eachWorkspace = eachWorkspace;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
@@ -71,12 +70,7 @@ class DigestCalendar implements Delivery, SmartInitializingSingleton {
 	 */
 	@Override
 	public void afterSingletonsInstantiated() {
-		for (TeamId team : this.workspaces.all()) {
-			this.transactions.write(() -> {
-				plan(this.programs.of(team));
-				return true;
-			});
-		}
+		this.eachWorkspace.inTurn((team) -> plan(this.programs.of(team)));
 	}
 
 	@EventListener

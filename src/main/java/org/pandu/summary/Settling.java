@@ -16,7 +16,7 @@ import org.pandu.notice.Outcome;
 import org.pandu.notice.Urgency;
 import org.pandu.program.VoiceChanged;
 import org.pandu.slack.Cards;
-import org.pandu.slack.Workspaces;
+import org.pandu.slack.EachWorkspace;
 import org.pandu.survey.AnswerDays;
 import org.pandu.survey.SurveyAsked;
 import org.pandu.survey.round.InterviewNoted;
@@ -45,31 +45,26 @@ class Settling implements Delivery, SmartInitializingSingleton {
 
 	private final Cards cards;
 
-	private final Workspaces workspaces;
+	private final EachWorkspace eachWorkspace;
 
 	private final Transactions transactions;
 
 	private final Clock clock;
 
-	Settling(Freezing freezing, AnswerDays days, Notices notices, Cards cards, Workspaces workspaces,
+	Settling(Freezing freezing, AnswerDays days, Notices notices, Cards cards, EachWorkspace eachWorkspace,
 			Transactions transactions, Clock clock) {
 		this.freezing = freezing;
 		this.days = days;
 		this.notices = notices;
 		this.cards = cards;
-		this.workspaces = workspaces;
+		this.eachWorkspace = eachWorkspace;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		for (TeamId team : this.workspaces.all()) {
-			this.transactions.write(() -> {
-				plan(team);
-				return true;
-			});
-		}
+		this.eachWorkspace.inTurn(this::plan);
 	}
 
 	@EventListener

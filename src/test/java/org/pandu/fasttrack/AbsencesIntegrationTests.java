@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.pandu.fasttrack.FastTrackRequest.State;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Days;
 import org.pandu.pairing.Pausing;
@@ -57,7 +56,7 @@ class AbsencesIntegrationTests {
 		assertThat(need.card(need.dana).text()).contains("Anda ditawarkan kepada coach lain",
 				"<@URANI> sedang jeda sampai Senin, 18 Januari 2027, tetapi masih dapat menjawab.");
 		this.answering.accept(need.rani, id, Need.at(12, 10), Need.FIELDS);
-		assertThat(this.requests.require(id).state()).isEqualTo(State.ACCEPTED);
+		assertThat(this.requests.require(id).state()).isEqualTo(FastTrackState.ACCEPTED);
 	}
 
 	@Test
@@ -92,7 +91,7 @@ class AbsencesIntegrationTests {
 		this.stage.settle();
 		need.cast.closes(need.dana);
 		this.stage.settle();
-		assertThat(this.requests.require(id).state()).isEqualTo(State.WITHDRAWN);
+		assertThat(this.requests.require(id).state()).isEqualTo(FastTrackState.WITHDRAWN);
 		assertThat(need.news(need.putu)).singleElement()
 			.satisfies((said) -> assertThat(said.text()).contains("tidak perlu dijawab lagi"));
 		assertThat(need.card(need.putu).actions()).isEmpty();

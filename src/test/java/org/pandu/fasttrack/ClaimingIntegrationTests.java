@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.pandu.fasttrack.FastTrackRequest.State;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.NotAllowed;
 import org.pandu.pairing.Pairing;
@@ -145,7 +144,7 @@ class ClaimingIntegrationTests {
 		assertThat(this.need.news(this.need.rani)).isEmpty();
 		this.answering.propose(this.need.putu, this.id, List.of(Need.slot(14, 9)), List.of("one"));
 		this.choosing.take(this.need.dana, this.id, this.times.of(this.id).getFirst().id());
-		assertThat(this.requests.require(this.id).state()).isEqualTo(State.ACCEPTED);
+		assertThat(this.requests.require(this.id).state()).isEqualTo(FastTrackState.ACCEPTED);
 		assertThat(this.pairings.activeOf(this.need.dana)).filteredOn(Pairing::once)
 			.extracting(Pairing::coachId)
 			.isEqualTo(List.of(this.need.putu));

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.pandu.fasttrack.FastTrackRequest.State;
 import org.pandu.id.PersonId;
 import org.pandu.people.Level;
 import org.pandu.program.Kind;
@@ -91,7 +90,7 @@ class EscalatingIntegrationTests {
 		assertThat(need.card(need.putu).text()).as("can still be taken").contains("Ambil permintaan");
 
 		this.stage.travelTo(Instant.parse("2027-01-14T17:00:00Z"));
-		assertThat(this.requests.require(id).state()).isEqualTo(State.EXPIRED);
+		assertThat(this.requests.require(id).state()).isEqualTo(FastTrackState.EXPIRED);
 		assertThat(need.card(need.dana).text()).contains("belum terjawab sampai harinya lewat");
 		assertThat(need.news(need.dana)).singleElement()
 			.satisfies((said) -> assertThat(said.text()).contains("Mohon maaf"));
@@ -166,9 +165,9 @@ class EscalatingIntegrationTests {
 		this.stage.travelTo(Instant.parse("2027-01-14T16:59:59Z"));
 		assertThat(need.cards(need.admin)).isEmpty();
 		assertThat(need.cards(need.putu)).isEmpty();
-		assertThat(this.requests.require(id).state()).isEqualTo(State.OPEN);
+		assertThat(this.requests.require(id).state()).isEqualTo(FastTrackState.OPEN);
 		this.stage.travelTo(Instant.parse("2027-01-14T17:00:00Z"));
-		assertThat(this.requests.require(id).state()).isEqualTo(State.EXPIRED);
+		assertThat(this.requests.require(id).state()).isEqualTo(FastTrackState.EXPIRED);
 		assertThat(need.card(need.rani).actions()).isEmpty();
 		assertThat(need.card(need.admin).text()).contains("*Permintaan fast-track lewat harinya tanpa jawaban*");
 	}
@@ -197,7 +196,7 @@ class EscalatingIntegrationTests {
 		FastTrackId id = ask(need, THURSDAY, Route.WAIT);
 		this.answering.decline(need.rani, id, "Pekan depan bisa", "word");
 		this.stage.travelTo(Instant.parse("2027-01-16T00:00:00Z"));
-		assertThat(this.requests.require(id).state()).isEqualTo(State.DECLINED);
+		assertThat(this.requests.require(id).state()).isEqualTo(FastTrackState.DECLINED);
 		assertThat(need.card(need.dana).text()).contains("tidak dapat memenuhi permintaan fast-track Anda kali ini");
 		assertThat(need.news(need.dana)).hasSize(1);
 		assertThat(need.cards(need.admin)).isEmpty();

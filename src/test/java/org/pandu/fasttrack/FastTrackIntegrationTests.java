@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.pandu.database.Transactions;
-import org.pandu.fasttrack.FastTrackRequest.State;
 import org.pandu.id.Ids;
 import org.pandu.notice.Urgency;
 import org.pandu.pairing.Agreement;
@@ -176,7 +175,7 @@ class FastTrackIntegrationTests {
 			.isThrownBy(() -> this.choosing.take(need.dana, id, proposed.getFirst().id()));
 		this.choosing.take(need.dana, id, proposed.getLast().id());
 		this.stage.settle();
-		assertThat(this.requests.require(id).state()).isEqualTo(State.ACCEPTED);
+		assertThat(this.requests.require(id).state()).isEqualTo(FastTrackState.ACCEPTED);
 		assertThat(need.card(need.dana).text()).contains("menerima permintaan", "Jumat, 15 Januari 2027");
 		assertThat(need.news(need.dana)).singleElement()
 			.satisfies((said) -> assertThat(said.text()).contains("sudah dijawab").doesNotContain("Lihat dan pilih"));
@@ -192,7 +191,7 @@ class FastTrackIntegrationTests {
 		this.scheduling.schedule(need.rani, need.pairing.id(), Need.at(12, 10), Need.FIELDS);
 		assertThatExceptionOfType(TimeGone.class)
 			.isThrownBy(() -> this.choosing.take(need.dana, id, this.times.of(id).getFirst().id()));
-		assertThat(this.requests.require(id).state()).isEqualTo(State.PROPOSED);
+		assertThat(this.requests.require(id).state()).isEqualTo(FastTrackState.PROPOSED);
 	}
 
 	@Test
@@ -221,9 +220,9 @@ class FastTrackIntegrationTests {
 		FastTrackId id = ask(need, LocalDate.of(2027, 1, 12), Route.OFFER_OTHERS);
 		propose(need, id, 14, 15);
 		this.stage.travelTo(Instant.parse("2027-01-13T00:00:00Z"));
-		assertThat(this.requests.require(id).state()).isEqualTo(State.PROPOSED);
+		assertThat(this.requests.require(id).state()).isEqualTo(FastTrackState.PROPOSED);
 		this.stage.travelTo(Need.slot(15, 10).startsAt());
-		assertThat(this.requests.require(id).state()).isEqualTo(State.EXPIRED);
+		assertThat(this.requests.require(id).state()).isEqualTo(FastTrackState.EXPIRED);
 	}
 
 	@Test
@@ -264,7 +263,7 @@ class FastTrackIntegrationTests {
 		FastTrackId id = ask(need, THURSDAY, Route.OFFER_OTHERS);
 		this.agreement.end(need.rani, need.pairing.id(), Pairing.Ending.COMPLETED);
 		this.stage.settle();
-		assertThat(this.requests.require(id).state()).isEqualTo(State.WITHDRAWN);
+		assertThat(this.requests.require(id).state()).isEqualTo(FastTrackState.WITHDRAWN);
 		assertThat(need.card(need.dana).text()).contains("ditutup");
 		assertThatExceptionOfType(NoLongerOpen.class)
 			.isThrownBy(() -> this.answering.accept(need.rani, id, Need.at(13, 10), Need.FIELDS));

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.pandu.fasttrack.FastTrackRequest.State;
 import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
 import org.pandu.pairing.Pairing;
@@ -58,9 +57,9 @@ class FastTrackRequestTests {
 	@Test
 	void timesAreProposedAnewAndRefused() {
 		FastTrackRequest proposed = open(Route.WAIT).propose(LATER);
-		assertThat(proposed.propose(LATER).state()).isEqualTo(State.PROPOSED);
+		assertThat(proposed.propose(LATER).state()).isEqualTo(FastTrackState.PROPOSED);
 		FastTrackRequest again = proposed.refuseTimes(SILENT, LATER);
-		assertThat(again.state()).isEqualTo(State.OPEN);
+		assertThat(again.state()).isEqualTo(FastTrackState.OPEN);
 		assertThat(again.answers().timesRefusedAt()).isEqualTo(LATER);
 		assertThat(again.course().silentAt()).isEqualTo(SILENT);
 		assertThatExceptionOfType(NoLongerOpen.class).isThrownBy(() -> again.refuseTimes(SILENT, LATER));
@@ -74,7 +73,7 @@ class FastTrackRequestTests {
 		assertThat(declined.needsStep(LATER)).isTrue();
 		assertThatExceptionOfType(NoLongerOpen.class).isThrownBy(() -> declined.decline(COACH, WORDS, LATER));
 		assertThat(declined.step(Escalation.OFFERED, SILENT, LATER).needsStep(LATER)).isFalse();
-		assertThat(open(Route.WAIT).decline(COACH, WORDS, LATER).state()).isEqualTo(State.DECLINED);
+		assertThat(open(Route.WAIT).decline(COACH, WORDS, LATER).state()).isEqualTo(FastTrackState.DECLINED);
 	}
 
 	@Test
@@ -145,7 +144,7 @@ class FastTrackRequestTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "ACCEPTED", "DECLINED", "WITHDRAWN", "EXPIRED" })
-	void whatIsOverStaysSo(State state) {
+	void whatIsOverStaysSo(FastTrackState state) {
 		FastTrackRequest open = open(Route.WAIT);
 		FastTrackRequest over = switch (state) {
 			case ACCEPTED -> open.accept(COACH, SESSION, LATER);

@@ -4,12 +4,8 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.pandu.id.PersonId;
 import org.pandu.pairing.Agreement;
 import org.pandu.pairing.Pairing;
-import org.pandu.people.Level;
-import org.pandu.program.Kind;
-import org.pandu.testing.Cast;
 import org.pandu.testing.PanduIntegrationTest;
 import org.pandu.testing.Stage;
 
@@ -21,11 +17,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @PanduIntegrationTest
 class DraftingIntegrationTests {
-
-	private static final Fields FIELDS = new Fields("whom", "situation", "behaviour", "impact");
-
-	private static final Sbi WORDS = new Sbi("Saat rapat kemarin", "Anda menyajikan data dengan jelas",
-			"Tim merasa lebih percaya diri");
 
 	@Autowired
 	private Stage stage;
@@ -42,75 +33,72 @@ class DraftingIntegrationTests {
 	@Autowired
 	private JdbcClient jdbc;
 
-	private Cast cast;
-
-	private PersonId rani;
-
-	private PersonId dana;
-
-	private Pairing pairing;
+	private Two two;
 
 	@BeforeEach
 	void aPairingRuns() {
-		this.cast = this.stage.newCast();
-		this.rani = this.cast.enrol("Rani", Level.MADYA);
-		this.dana = this.cast.enrol("Dana", Level.MUDA);
-		this.pairing = this.cast.pair(Kind.COACHING, this.rani, this.dana);
+		this.two = Two.on(this.stage);
 	}
 
 	@Test
 	void aDraftIsItsWritersOwnAndOneForEachPairing() {
-		KeptDraft first = this.drafting.keep(this.rani, this.pairing.id(), WORDS, 0, FIELDS).orElseThrow();
-		assertThat(this.drafting.own(this.dana, this.pairing.id())).isEmpty();
-		Sbi more = new Sbi(WORDS.situation(), "", "");
+		KeptDraft first = this.drafting.keep(this.two.rani, this.two.pairing.id(), Two.WORDS, 0, Two.FIELDS)
+			.orElseThrow();
+		assertThat(this.drafting.own(this.two.dana, this.two.pairing.id())).isEmpty();
+		Sbi more = new Sbi(Two.WORDS.situation(), "", "");
 		this.stage.travel(Duration.ofMinutes(5));
-		KeptDraft second = this.drafting.keep(this.rani, this.pairing.id(), more, first.version(), FIELDS)
+		KeptDraft second = this.drafting.keep(this.two.rani, this.two.pairing.id(), more, first.version(), Two.FIELDS)
 			.orElseThrow();
 		assertThat(second.keptAt()).isEqualTo(this.stage.clock().instant());
-		assertThat(this.drafting.own(this.rani, this.pairing.id())).contains(second);
+		assertThat(this.drafting.own(this.two.rani, this.two.pairing.id())).contains(second);
 		assertThat(drafts()).isEqualTo(1);
 	}
 
 	@Test
 	void theSameDraftAgainChangesNothing() {
-		KeptDraft first = this.drafting.keep(this.rani, this.pairing.id(), WORDS, 0, FIELDS).orElseThrow();
-		assertThat(this.drafting.keep(this.rani, this.pairing.id(), WORDS, 0, FIELDS)).contains(first);
+		KeptDraft first = this.drafting.keep(this.two.rani, this.two.pairing.id(), Two.WORDS, 0, Two.FIELDS)
+			.orElseThrow();
+		assertThat(this.drafting.keep(this.two.rani, this.two.pairing.id(), Two.WORDS, 0, Two.FIELDS)).contains(first);
 	}
 
 	@Test
 	void aDraftKeptElsewhereIsNotOverwrittenUnseen() {
-		this.drafting.keep(this.rani, this.pairing.id(), WORDS, 0, FIELDS);
+		this.drafting.keep(this.two.rani, this.two.pairing.id(), Two.WORDS, 0, Two.FIELDS);
 		Sbi other = new Sbi("Lain", "", "");
 		assertThatExceptionOfType(DraftChanged.class)
-			.isThrownBy(() -> this.drafting.keep(this.rani, this.pairing.id(), other, 0, FIELDS))
-			.satisfies((changed) -> assertThat(changed.newest()).extracting(KeptDraft::words).isEqualTo(WORDS));
+			.isThrownBy(() -> this.drafting.keep(this.two.rani, this.two.pairing.id(), other, 0, Two.FIELDS))
+			.satisfies((changed) -> assertThat(changed.newest()).extracting(KeptDraft::words).isEqualTo(Two.WORDS));
 		// Nor is it taken away unseen by giving other words.
-		this.giving.give(this.rani, this.pairing.id(), new Sbi("Lain", "Lain", "Lain"), 0, FIELDS);
-		assertThat(this.drafting.own(this.rani, this.pairing.id())).isPresent();
+		this.giving.give(this.two.rani, this.two.pairing.id(), new Sbi("Lain", "Lain", "Lain"), 0, Two.FIELDS);
+		assertThat(this.drafting.own(this.two.rani, this.two.pairing.id())).isPresent();
 	}
 
 	@Test
 	void givingTakesTheDraftAwayAndSoDoesKeepingNothing() {
-		long seen = this.drafting.keep(this.rani, this.pairing.id(), WORDS, 0, FIELDS).orElseThrow().version();
-		this.giving.give(this.rani, this.pairing.id(), WORDS, seen, FIELDS);
-		assertThat(this.drafting.own(this.rani, this.pairing.id())).isEmpty();
-		long again = this.drafting.keep(this.rani, this.pairing.id(), WORDS, 0, FIELDS).orElseThrow().version();
-		assertThat(this.drafting.keep(this.rani, this.pairing.id(), Sbi.NONE, again, FIELDS)).isEmpty();
+		long seen = this.drafting.keep(this.two.rani, this.two.pairing.id(), Two.WORDS, 0, Two.FIELDS)
+			.orElseThrow()
+			.version();
+		this.giving.give(this.two.rani, this.two.pairing.id(), Two.WORDS, seen, Two.FIELDS);
+		assertThat(this.drafting.own(this.two.rani, this.two.pairing.id())).isEmpty();
+		long again = this.drafting.keep(this.two.rani, this.two.pairing.id(), Two.WORDS, 0, Two.FIELDS)
+			.orElseThrow()
+			.version();
+		assertThat(this.drafting.keep(this.two.rani, this.two.pairing.id(), Sbi.NONE, again, Two.FIELDS)).isEmpty();
 		assertThat(drafts()).isZero();
 	}
 
 	@Test
 	void draftsEndWithThePairing() {
-		this.drafting.keep(this.rani, this.pairing.id(), WORDS, 0, FIELDS);
-		this.agreement.end(this.dana, this.pairing.id(), Pairing.Ending.STOPPED);
+		this.drafting.keep(this.two.rani, this.two.pairing.id(), Two.WORDS, 0, Two.FIELDS);
+		this.agreement.end(this.two.dana, this.two.pairing.id(), Pairing.Ending.STOPPED);
 		assertThat(drafts()).isZero();
 		assertThatExceptionOfType(PairingOver.class)
-			.isThrownBy(() -> this.drafting.keep(this.rani, this.pairing.id(), WORDS, 0, FIELDS));
+			.isThrownBy(() -> this.drafting.keep(this.two.rani, this.two.pairing.id(), Two.WORDS, 0, Two.FIELDS));
 	}
 
 	private int drafts() {
 		return this.jdbc.sql("SELECT count(*) FROM feedback_draft WHERE team_id = ?")
-			.param(this.cast.team().value())
+			.param(this.two.cast.team().value())
 			.query(Integer.class)
 			.single();
 	}

@@ -9,9 +9,6 @@ import org.pandu.database.Transactions;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Agreement;
 import org.pandu.pairing.Pairing;
-import org.pandu.people.Level;
-import org.pandu.program.Kind;
-import org.pandu.testing.Cast;
 import org.pandu.testing.PanduIntegrationTest;
 import org.pandu.testing.SameInstant;
 import org.pandu.testing.Stage;
@@ -28,11 +25,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 @PanduIntegrationTest
 class FeedbackRacesIntegrationTests {
-
-	private static final Fields FIELDS = new Fields("whom", "situation", "behaviour", "impact");
-
-	private static final Sbi WORDS = new Sbi("Saat rapat kemarin", "Anda menyajikan data dengan jelas",
-			"Tim merasa lebih percaya diri");
 
 	@Autowired
 	private Stage stage;
@@ -58,73 +50,66 @@ class FeedbackRacesIntegrationTests {
 	@Autowired
 	private JdbcClient jdbc;
 
-	private Cast cast;
-
-	private PersonId rani;
-
-	private PersonId dana;
-
-	private Pairing pairing;
+	private Two two;
 
 	@BeforeEach
 	void aPairingRuns() {
-		this.cast = this.stage.newCast();
-		this.rani = this.cast.enrol("Rani", Level.MADYA);
-		this.dana = this.cast.enrol("Dana", Level.MUDA);
-		this.pairing = this.cast.pair(Kind.COACHING, this.rani, this.dana);
+		this.two = Two.on(this.stage);
 	}
 
 	@Test
 	void twoClicksOnThanksAtOnceAreOneThanks() {
-		Feedback given = give(this.rani);
+		Feedback given = give(this.two.rani);
 		new SameInstant(this.transactions, this.jdbc)
-			.run(() -> this.responding.thank(this.dana, given.id()), () -> this.responding.thank(this.dana, given.id()))
+			.run(() -> this.responding.thank(this.two.dana, given.id()),
+					() -> this.responding.thank(this.two.dana, given.id()))
 			.join();
 		assertThat(this.reading.facts(given.id()).version()).isEqualTo(given.version() + 1);
 		this.stage.settle();
-		assertThat(this.stage.slack().messages(this.rani))
+		assertThat(this.stage.slack().messages(this.two.rani))
 			.filteredOn((said) -> said.text().contains("terima kasih disampaikan"))
 			.hasSize(1);
 	}
 
 	@Test
 	void ofTwoAnswersAtOnceTheFirstStands() {
-		Feedback given = give(this.rani);
+		Feedback given = give(this.two.rani);
 		CompletableFuture<?> second = new SameInstant(this.transactions, this.jdbc).run(
-				() -> this.responding.answer(this.dana, given.id(), "Pertama", "answer"),
-				() -> this.responding.answer(this.dana, given.id(), "Kedua", "answer"));
+				() -> this.responding.answer(this.two.dana, given.id(), "Pertama", "answer"),
+				() -> this.responding.answer(this.two.dana, given.id(), "Kedua", "answer"));
 		assertThatExceptionOfType(CompletionException.class).isThrownBy(second::join)
 			.withCauseInstanceOf(AnsweredAlready.class);
-		assertThat(this.reading.read(this.rani, given.id()).answer()).isEqualTo("Pertama");
+		assertThat(this.reading.read(this.two.rani, given.id()).answer()).isEqualTo("Pertama");
 	}
 
 	@Test
 	void nothingIsGivenInAPairingThatEndsInTheSameInstant() {
-		CompletableFuture<?> second = new SameInstant(this.transactions, this.jdbc)
-			.run(() -> this.agreement.end(this.dana, this.pairing.id(), Pairing.Ending.STOPPED), () -> give(this.rani));
+		CompletableFuture<?> second = new SameInstant(this.transactions, this.jdbc).run(
+				() -> this.agreement.end(this.two.dana, this.two.pairing.id(), Pairing.Ending.STOPPED),
+				() -> give(this.two.rani));
 		assertThatExceptionOfType(CompletionException.class).isThrownBy(second::join)
 			.withCauseInstanceOf(PairingOver.class);
-		assertThat(this.reading.page(this.dana, this.pairing.id(), 0).entries()).isEmpty();
+		assertThat(this.reading.page(this.two.dana, this.two.pairing.id(), 0).entries()).isEmpty();
 	}
 
 	@Test
 	void twoDraftsAtOnceAreNeitherDoubledNorLost() {
 		Sbi other = new Sbi("Lain", "", "");
 		CompletableFuture<?> second = new SameInstant(this.transactions, this.jdbc).run(
-				() -> this.drafting.keep(this.rani, this.pairing.id(), WORDS, 0, FIELDS),
-				() -> this.drafting.keep(this.rani, this.pairing.id(), other, 0, FIELDS));
+				() -> this.drafting.keep(this.two.rani, this.two.pairing.id(), Two.WORDS, 0, Two.FIELDS),
+				() -> this.drafting.keep(this.two.rani, this.two.pairing.id(), other, 0, Two.FIELDS));
 		assertThatExceptionOfType(CompletionException.class).isThrownBy(second::join)
 			.withCauseInstanceOf(DraftChanged.class);
 		assertThat(drafts()).isEqualTo(1);
 	}
 
 	private Feedback give(PersonId giver) {
-		return this.giving.give(giver, this.pairing.id(), WORDS, 0, FIELDS);
+		return this.giving.give(giver, this.two.pairing.id(), Two.WORDS, 0, Two.FIELDS);
 	}
 
 	private int drafts() {
 		return this.jdbc.sql("SELECT count(*) FROM feedback_draft WHERE team_id = ?")
-			.param(this.cast.team().value())
+			.param(this.two.cast.team().value())
 			.query(Integer.class)
 			.single();
 	}

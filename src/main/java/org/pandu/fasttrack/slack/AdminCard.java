@@ -8,6 +8,7 @@ import java.util.Set;
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.fasttrack.FastTrackId;
 import org.pandu.fasttrack.FastTrackRequest;
+import org.pandu.fasttrack.FastTrackState;
 import org.pandu.fasttrack.FastTrackRequests;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.Pairings;
@@ -43,7 +44,7 @@ class AdminCard implements CardRenderer {
 	@Override
 	public Optional<Message> render(CardKey card, boolean posted, Words words) {
 		FastTrackRequest request = this.requests.require(FastTrackId.parse(card.team(), card.subject()));
-		boolean expired = request.state() == FastTrackRequest.State.EXPIRED;
+		boolean expired = request.state() == FastTrackState.EXPIRED;
 		if (!posted && !request.isOpen() && !expired) {
 			return Optional.empty();
 		}

@@ -12,6 +12,7 @@ import com.slack.api.model.block.element.ButtonElement;
 import org.jspecify.annotations.Nullable;
 import org.pandu.fasttrack.FastTrackNews;
 import org.pandu.fasttrack.FastTrackRequest;
+import org.pandu.fasttrack.FastTrackState;
 import org.pandu.fasttrack.FastTrackRequests;
 import org.pandu.fasttrack.Responders;
 import org.pandu.id.PersonId;
@@ -81,10 +82,9 @@ class NewsCard implements CardRenderer {
 	 */
 	private static boolean isFresh(FastTrackNews.What what, FastTrackRequest request) {
 		return switch (what) {
-			case PROPOSED -> request.state() == FastTrackRequest.State.PROPOSED;
+			case PROPOSED -> request.state() == FastTrackState.PROPOSED;
 			case DECLINED, EXPIRED, CLOSED -> true;
-			case REFUSED ->
-				request.state() == FastTrackRequest.State.OPEN && request.answers().timesRefusedAt() != null;
+			case REFUSED -> request.state() == FastTrackState.OPEN && request.answers().timesRefusedAt() != null;
 			case ADDED -> request.isOpen();
 			case AGAIN -> request.isClaimable();
 		};

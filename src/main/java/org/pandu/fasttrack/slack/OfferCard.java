@@ -8,6 +8,7 @@ import java.util.Set;
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.fasttrack.FastTrackId;
 import org.pandu.fasttrack.FastTrackRequest;
+import org.pandu.fasttrack.FastTrackState;
 import org.pandu.fasttrack.FastTrackRequests;
 import org.pandu.fasttrack.Offering;
 import org.pandu.pairing.Pairings;
@@ -94,7 +95,7 @@ class OfferCard implements CardRenderer {
 	}
 
 	private String heading(FastTrackRequest request, Words words) {
-		boolean taken = request.isOpen() || request.state() == FastTrackRequest.State.ACCEPTED;
+		boolean taken = request.isOpen() || request.state() == FastTrackState.ACCEPTED;
 		return words.of("fasttrack.offer." + (request.isClaimable() ? "OPEN" : taken ? "TAKEN" : "OVER"), "kind",
 				kind(request));
 	}

@@ -8,6 +8,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.BlockElement;
 import org.pandu.fasttrack.Absences;
 import org.pandu.fasttrack.FastTrackRequest;
+import org.pandu.fasttrack.FastTrackState;
 import org.pandu.fasttrack.RequestTimes;
 import org.pandu.fasttrack.Responders;
 import org.pandu.id.PersonId;
@@ -67,10 +68,10 @@ class OwnPieces {
 	List<LayoutBlock> blocks(FastTrackRequest request, Words words) {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.section(summary(request, words)));
-		if (request.state() == FastTrackRequest.State.PROPOSED) {
+		if (request.state() == FastTrackState.PROPOSED) {
 			blocks.addAll(times(request, words));
 		}
-		if (request.answers().declinedAt() != null && request.state() != FastTrackRequest.State.DECLINED) {
+		if (request.answers().declinedAt() != null && request.state() != FastTrackState.DECLINED) {
 			blocks.add(Pieces.context(words.of("fasttrack.own.coach-cannot", "person", coach(request).mention())));
 		}
 		if (request.waitsForCoach()) {

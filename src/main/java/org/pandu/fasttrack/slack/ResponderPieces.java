@@ -8,6 +8,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import org.pandu.fasttrack.Escalation;
 import org.pandu.fasttrack.FastTrackRequest;
+import org.pandu.fasttrack.FastTrackState;
 import org.pandu.fasttrack.RequestTimes;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairings;
@@ -58,7 +59,7 @@ class ResponderPieces {
 		blocks.add(Pieces.section("*" + heading(request, reader, words, request.requesterId().mention()) + "*\n"
 				+ Urgencies.line(request, words)));
 		if (isToAnswer(request, reader)) {
-			if (request.state() == FastTrackRequest.State.PROPOSED) {
+			if (request.state() == FastTrackState.PROPOSED) {
 				this.times.of(request.id())
 					.forEach((time) -> blocks
 						.add(Pieces.context(words.range(time.slot().startsAt(), time.slot().endsAt()))));
@@ -114,7 +115,7 @@ class ResponderPieces {
 		if (request.answers().timesRefusedAt() != null) {
 			return Optional.of(words.of("fasttrack.asked.times-refused"));
 		}
-		if (request.state() == FastTrackRequest.State.PROPOSED) {
+		if (request.state() == FastTrackState.PROPOSED) {
 			return Optional.empty();
 		}
 		if (request.course().claimedBy() != null) {
@@ -130,7 +131,7 @@ class ResponderPieces {
 	 */
 	private String stand(FastTrackRequest request, PersonId reader) {
 		boolean claimed = request.isClaimedBy(reader);
-		if (request.state() == FastTrackRequest.State.ACCEPTED) {
+		if (request.state() == FastTrackState.ACCEPTED) {
 			boolean theirs = request.session()
 				.flatMap(this.sessions::findById)
 				.filter((session) -> session.coachId().equals(reader))
@@ -138,10 +139,10 @@ class ResponderPieces {
 			return theirs ? "ACCEPTED" : "TAKEN";
 		}
 		if (request.isOpen() && claimed) {
-			return (request.state() == FastTrackRequest.State.OPEN) ? "CLAIMED" : "PROPOSED";
+			return (request.state() == FastTrackState.OPEN) ? "CLAIMED" : "PROPOSED";
 		}
 		if (request.isOpen() && !request.waitsForCoach()) {
-			return request.claimer().isPresent() ? "TAKEN" : FastTrackRequest.State.DECLINED.name();
+			return request.claimer().isPresent() ? "TAKEN" : FastTrackState.DECLINED.name();
 		}
 		return request.state().name();
 	}

@@ -38,13 +38,17 @@ public sealed interface Rhythm {
 	/**
 	 * Whether a series may begin on the day.
 	 */
-	boolean fits(LocalDate firstDay);
+	default boolean fits(LocalDate firstDay) {
+		return true;
+	}
 
 	/**
 	 * The same rhythm for a series that goes on from another day, such as the second
 	 * Tuesday after the first Monday.
 	 */
-	Rhythm goingOnFrom(LocalDate day);
+	default Rhythm goingOnFrom(LocalDate day) {
+		return this;
+	}
 
 	/**
 	 * About how long a period is, to compare rhythms by.
@@ -77,16 +81,6 @@ public sealed interface Rhythm {
 		}
 
 		@Override
-		public boolean fits(LocalDate firstDay) {
-			return true;
-		}
-
-		@Override
-		public Rhythm goingOnFrom(LocalDate day) {
-			return this;
-		}
-
-		@Override
 		public Duration about() {
 			return ChronoUnit.WEEKS.getDuration().multipliedBy(this.every);
 		}
@@ -102,16 +96,6 @@ public sealed interface Rhythm {
 		@Override
 		public String code() {
 			return "date/" + this.every;
-		}
-
-		@Override
-		public boolean fits(LocalDate firstDay) {
-			return true;
-		}
-
-		@Override
-		public Rhythm goingOnFrom(LocalDate day) {
-			return this;
 		}
 
 		@Override

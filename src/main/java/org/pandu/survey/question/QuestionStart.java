@@ -2,10 +2,9 @@ package org.pandu.survey.question;
 
 import java.util.Map;
 
-import org.pandu.database.Transactions;
 import org.pandu.id.TeamId;
 import org.pandu.program.ProgramBegun;
-import org.pandu.slack.Workspaces;
+import org.pandu.slack.EachWorkspace;
 import org.pandu.text.Bilingual;
 import org.pandu.text.Languages;
 import org.pandu.text.Texts;
@@ -24,25 +23,17 @@ class QuestionStart implements SmartInitializingSingleton {
 
 	private final Texts texts;
 
-	private final Workspaces workspaces;
+	private final EachWorkspace eachWorkspace;
 
-	private final Transactions transactions;
-
-	QuestionStart(QuestionRows rows, Texts texts, Workspaces workspaces, Transactions transactions) {
+	QuestionStart(QuestionRows rows, Texts texts, EachWorkspace eachWorkspace) {
 		this.rows = rows;
 		this.texts = texts;
-		this.workspaces = workspaces;
-		this.transactions = transactions;
+		this.eachWorkspace = eachWorkspace;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		for (TeamId team : this.workspaces.all()) {
-			this.transactions.write(() -> {
-				begin(team);
-				return true;
-			});
-		}
+		this.eachWorkspace.inTurn(this::begin);
 	}
 
 	@EventListener

@@ -16,7 +16,7 @@ import org.pandu.program.Program;
 import org.pandu.program.ProgramBegun;
 import org.pandu.program.Programs;
 import org.pandu.program.VoiceChanged;
-import org.pandu.slack.Workspaces;
+import org.pandu.slack.EachWorkspace;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.event.EventListener;
@@ -45,31 +45,26 @@ class QuarterCalendar implements Delivery, SmartInitializingSingleton {
 
 	private final Notices notices;
 
-	private final Workspaces workspaces;
+	private final EachWorkspace eachWorkspace;
 
 	private final Transactions transactions;
 
 	private final Clock clock;
 
-	QuarterCalendar(RoundAsking asking, Cycles cycles, Programs programs, Notices notices, Workspaces workspaces,
+	QuarterCalendar(RoundAsking asking, Cycles cycles, Programs programs, Notices notices, EachWorkspace eachWorkspace,
 			Transactions transactions, Clock clock) {
 		this.asking = asking;
 		this.cycles = cycles;
 		this.programs = programs;
 		this.notices = notices;
-		this.workspaces = workspaces;
+		this.eachWorkspace = eachWorkspace;
 		this.transactions = transactions;
 		this.clock = clock;
 	}
 
 	@Override
 	public void afterSingletonsInstantiated() {
-		for (TeamId team : this.workspaces.all()) {
-			this.transactions.write(() -> {
-				plan(this.programs.of(team));
-				return true;
-			});
-		}
+		this.eachWorkspace.inTurn((team) -> plan(this.programs.of(team)));
 	}
 
 	@EventListener
