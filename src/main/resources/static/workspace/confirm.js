@@ -26,6 +26,10 @@
 	};
 
 	const restore = (element) => {
+		if (element.matches(".block-search")) {
+			element.querySelector(".block-taken").innerHTML = element.dataset.before ?? "";
+			return;
+		}
 		const fields = element.matches("fieldset") ? element.querySelectorAll("input") : [element];
 		fields.forEach((field) => {
 			if (field.options) {

@@ -24,6 +24,10 @@ public final class SmallManifest {
 			  scopes:
 			    bot: [%s]
 			settings:
+			  interactivity:
+			    is_enabled: true
+			    request_url: https://tester.example.org/slack/events
+			    %s
 			  event_subscriptions:
 			    bot_events: [app_home_opened, message.im, user_change]
 			""";
@@ -41,13 +45,14 @@ public final class SmallManifest {
 		return of(true, scopes);
 	}
 
-	/** Without a Home and a Messages tab. */
+	/** Without a Home and a Messages tab, and without menus that the app fills. */
 	public static Manifest withoutTabs() {
 		return of(false, "chat:write, im:write, im:read");
 	}
 
 	private static Manifest of(boolean tabs, String scopes) {
-		return Manifest.of(YAML.formatted(tabs, tabs, scopes));
+		return Manifest.of(YAML.formatted(tabs, tabs, scopes,
+				tabs ? "message_menu_options_url: https://tester.example.org/slack/events" : ""));
 	}
 
 }

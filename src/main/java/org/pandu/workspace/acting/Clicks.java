@@ -42,43 +42,48 @@ final class Clicks {
 
 	Sent use(String user, Place place, String blockId, String actionId, Input input) {
 		ObjectNode payload = this.payloads.interaction("block_actions", user);
-		Element element = switch (place) {
+		Used used = switch (place) {
 			case Place.InMessage message -> inMessage(payload, user, message, blockId, actionId, input);
 			case Place.InModal modal ->
 				inView(payload, user, this.sight.modal(user, modal.viewId()), blockId, actionId, input);
 			case Place.OnHome home -> inView(payload, user, this.sight.home(user), blockId, actionId, input);
 		};
-		payload.putArray("actions").add(action(element, input));
+		payload.putArray("actions").add(action(used, input));
 		return this.interactions.send(payload);
 	}
 
-	private Element inMessage(ObjectNode payload, String user, Place.InMessage place, String blockId, String actionId,
+	/**
+	 * What was used.
+	 *
+	 * @param state what stands in it now
+	 */
+	private record Used(Element element, ObjectNode state) {
+
+	}
+
+	private Used inMessage(ObjectNode payload, String user, Place.InMessage place, String blockId, String actionId,
 			Input input) {
 		Message message = this.sight.message(user, place);
 		JsonNode blocks = (message.blocks() != null) ? message.blocks() : JsonNodeFactory.instance.arrayNode();
 		Element element = usable(blocks, blockId, actionId);
 		boolean ephemeral = message.onlyFor() != null;
-		payload.putObject("container")
-			.put("type", "message")
-			.put("message_ts", place.ts())
-			.put("channel_id", place.channel())
-			.put("is_ephemeral", ephemeral);
+		payload.set("container", Payloads.container(message));
 		payload.put("trigger_id", this.triggers.issue(user));
 		payload.set("channel", this.payloads.channel(this.sight.conversation(user, place.channel())));
 		if (!ephemeral) {
 			payload.set("message", this.payloads.message(message));
 		}
 		ObjectNode values = FormState.of(blocks, JsonNodeFactory.instance.objectNode());
-		enter(values, element, input);
+		ObjectNode state = enter(values, element, input);
 		payload.putObject("state").set("values", values);
 		payload.put("response_url", this.responseUrls.forMessage(user, message));
-		return element;
+		return new Used(element, state);
 	}
 
-	private Element inView(ObjectNode payload, String user, View view, String blockId, String actionId, Input input) {
+	private Used inView(ObjectNode payload, String user, View view, String blockId, String actionId, Input input) {
 		Element element = usable(view.content().path("blocks"), blockId, actionId);
 		ObjectNode values = FormState.of(view);
-		enter(values, element, input);
+		ObjectNode state = enter(values, element, input);
 		View entered = view.withState(values);
 		if (view.isModal()) {
 			this.workspace.putModal(entered);
@@ -86,10 +91,10 @@ final class Clicks {
 		else {
 			this.workspace.putHome(entered);
 		}
-		payload.putObject("container").put("type", "view").put("view_id", view.id());
+		payload.set("container", Payloads.container(view));
 		payload.put("trigger_id", this.triggers.issue(new Triggers.Origin(user, view.isModal() ? view.id() : null)));
 		payload.set("view", this.payloads.view(entered, values));
-		return element;
+		return new Used(element, state);
 	}
 
 	private static Element usable(JsonNode blocks, String blockId, String actionId) {
@@ -100,13 +105,17 @@ final class Clicks {
 		return element;
 	}
 
-	private void enter(ObjectNode values, Element element, Input input) {
+	private ObjectNode enter(ObjectNode values, Element element, Input input) {
+		ObjectNode state = element.type().equals("button") ? values.objectNode() : new ElementState(this.workspace)
+			.entered(element, input, values.path(element.blockId()).path(element.actionId()));
 		if (element.isStateful()) {
-			FormState.put(values, element, new ElementState(this.workspace).entered(element, input));
+			FormState.put(values, element, state);
 		}
+		return state;
 	}
 
-	private ObjectNode action(Element element, Input input) {
+	private ObjectNode action(Used used, Input input) {
+		Element element = used.element();
 		ObjectNode action;
 		if (element.type().equals("button")) {
 			if (!(input instanceof Input.None)) {
@@ -119,7 +128,7 @@ final class Clicks {
 			}
 		}
 		else {
-			action = new ElementState(this.workspace).entered(element, input);
+			action = used.state().deepCopy();
 		}
 		Instant now = this.workspace.time().real();
 		return action.put("action_id", element.actionId())

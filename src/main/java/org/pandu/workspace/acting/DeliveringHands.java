@@ -20,12 +20,16 @@ final class DeliveringHands implements Hands {
 
 	private final Attaching attaching;
 
-	DeliveringHands(Typing typing, Clicks clicks, Forms forms, Starts starts, Attaching attaching) {
+	private final Suggestions suggestions;
+
+	DeliveringHands(Typing typing, Clicks clicks, Forms forms, Starts starts, Attaching attaching,
+			Suggestions suggestions) {
 		this.typing = typing;
 		this.clicks = clicks;
 		this.forms = forms;
 		this.starts = starts;
 		this.attaching = attaching;
+		this.suggestions = suggestions;
 	}
 
 	@Override
@@ -36,6 +40,11 @@ final class DeliveringHands implements Hands {
 	@Override
 	public Sent use(String user, Place place, String blockId, String actionId, Input input) {
 		return this.clicks.use(user, place, blockId, actionId, input);
+	}
+
+	@Override
+	public Suggested suggest(String user, Place place, String blockId, String actionId, String typed) {
+		return this.suggestions.suggest(user, place, blockId, actionId, typed);
 	}
 
 	@Override

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 import org.jspecify.annotations.Nullable;
+import org.pandu.workspace.blockkit.BlockKit;
 import org.pandu.workspace.state.Conversation;
 import org.pandu.workspace.state.Workspace;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,8 +36,9 @@ final class ElementState {
 			case "datepicker" -> state(element, "selected_date", json.get("initial_date"));
 			case "timepicker" -> state(element, "selected_time", json.get("initial_time"));
 			case "datetimepicker" -> state(element, "selected_date_time", json.get("initial_date_time"));
-			case "static_select", "radio_buttons" -> state(element, "selected_option", json.get("initial_option"));
-			case "multi_static_select", "checkboxes" ->
+			case "static_select", "radio_buttons", "external_select" ->
+				state(element, "selected_option", json.get("initial_option"));
+			case "multi_static_select", "checkboxes", "multi_external_select" ->
 				state(element, "selected_options", orNone(json.get("initial_options")));
 			case "users_select" -> state(element, "selected_user", json.get("initial_user"));
 			case "multi_users_select" -> state(element, "selected_users", orNone(json.get("initial_users")));
@@ -44,6 +47,7 @@ final class ElementState {
 			case "multi_channels_select" -> state(element, "selected_channels", orNone(json.get("initial_channels")));
 			case "multi_conversations_select" ->
 				state(element, "selected_conversations", orNone(json.get("initial_conversations")));
+			case "rich_text_input" -> state(element, "rich_text_value", json.get("initial_value"));
 			case "file_input" -> state(element, "files", array(List.of()));
 			default -> state(element, "value", json.get("initial_value"));
 		};
@@ -51,13 +55,16 @@ final class ElementState {
 
 	/**
 	 * What stands in it once a person has entered something.
+	 * @param before what stood in it
 	 * @throws IllegalArgumentException when nobody could enter that there
 	 */
-	ObjectNode entered(Element element, Input input) {
+	ObjectNode entered(Element element, Input input, JsonNode before) {
 		String type = element.type();
 		return switch (input) {
 			case Input.None none -> emptied(element);
 			case Input.Text text when isText(type) -> state(element, "value", orNull(oneLine(element, text.value())));
+			case Input.Text text when type.equals("rich_text_input") ->
+				state(element, "rich_text_value", rich(text.value(), before.path("rich_text_value")));
 			case Input.Text text when type.equals("datetimepicker") && text.value().matches("\\d{10}") ->
 				state(element, "selected_date_time", JsonNodeFactory.instance.numberNode(Long.parseLong(text.value())));
 			case Input.Date date when type.equals("datepicker") && date.value().matches("\\d{4}-\\d\\d-\\d\\d") ->
@@ -70,6 +77,10 @@ final class ElementState {
 			case Input.Options options when type.equals("multi_static_select") || type.equals("checkboxes") ->
 				state(element, "selected_options",
 						array(options.values().stream().map((value) -> option(element, value)).toList()));
+			case Input.Offered one when type.equals("external_select") && one.options().size() == 1 ->
+				state(element, "selected_option", offered(one).get(0));
+			case Input.Offered several when type.equals("multi_external_select") ->
+				state(element, "selected_options", offered(several));
 			case Input.Person person when type.equals("users_select") ->
 				state(element, "selected_user", person(person.id()));
 			case Input.People people when type.equals("multi_users_select") ->
@@ -125,6 +136,22 @@ final class ElementState {
 					"%s has no option with the value %s".formatted(element.actionId(), value)));
 	}
 
+	private static ArrayNode offered(Input.Offered taken) {
+		ObjectNode options = JsonNodeFactory.instance.objectNode();
+		options.set("options", array(taken.options()));
+		List<String> wrong = BlockKit.ofOffers(options);
+		if (!wrong.isEmpty()) {
+			throw new IllegalArgumentException("No app can have offered this: " + wrong);
+		}
+		return options.withArray("options");
+	}
+
+	/** What nobody touched stays as the app wrote it, with all that can't be typed. */
+	private @Nullable JsonNode rich(String text, JsonNode before) {
+		return new RichWriting(this.workspace).text(before).equals(text) ? before
+				: new RichReading(this.workspace).block(text).orElse(null);
+	}
+
 	private JsonNode person(String id) {
 		if (this.workspace.member(id).isEmpty()) {
 			throw new IllegalArgumentException("There is no account " + id);
@@ -163,7 +190,7 @@ final class ElementState {
 		return (values != null) ? values : array(List.of());
 	}
 
-	private static JsonNode array(List<JsonNode> values) {
+	private static ArrayNode array(List<JsonNode> values) {
 		return JsonNodeFactory.instance.arrayNode().addAll(values);
 	}
 

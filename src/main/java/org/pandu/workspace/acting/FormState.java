@@ -50,7 +50,7 @@ final class FormState {
 			if (!element.isStateful()) {
 				throw new IllegalArgumentException("Nothing can be entered into " + actionId);
 			}
-			put(values, element, states.entered(element, input));
+			put(values, element, states.entered(element, input, values.path(blockId).path(actionId)));
 		}));
 		return values;
 	}

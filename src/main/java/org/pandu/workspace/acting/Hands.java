@@ -22,6 +22,12 @@ public interface Hands {
 	Sent use(String user, Place place, String blockId, String actionId, Input input);
 
 	/**
+	 * Types into a menu whose options the app is asked for.
+	 * @param typed what stands in its field now; may be empty
+	 */
+	Suggested suggest(String user, Place place, String blockId, String actionId, String typed);
+
+	/**
 	 * Sends a modal off with all that was entered, by block id and then action id. What
 	 * is not named keeps its initial value.
 	 */

@@ -2,6 +2,8 @@ package org.pandu.workspace.acting;
 
 import java.util.List;
 
+import tools.jackson.databind.JsonNode;
+
 /**
  * What a person enters into one element.
  */
@@ -13,7 +15,7 @@ public sealed interface Input {
 	}
 
 	/**
-	 * A typed text or number.
+	 * A typed text or number. In a field for rich text, the usual marks are understood.
 	 *
 	 * @param value as typed
 	 */
@@ -36,6 +38,15 @@ public sealed interface Input {
 	 * @param values the options' values
 	 */
 	record Options(List<String> values) implements Input {
+
+	}
+
+	/**
+	 * Options that the app offered while one typed.
+	 *
+	 * @param options as the app sent them
+	 */
+	record Offered(List<JsonNode> options) implements Input {
 
 	}
 

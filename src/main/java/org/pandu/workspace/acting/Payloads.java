@@ -76,6 +76,24 @@ final class Payloads {
 	}
 
 	/**
+	 * What a message is in a payload as the place of something used.
+	 */
+	static ObjectNode container(Message message) {
+		return JsonNodeFactory.instance.objectNode()
+			.put("type", "message")
+			.put("message_ts", message.ts())
+			.put("channel_id", message.channel())
+			.put("is_ephemeral", message.onlyFor() != null);
+	}
+
+	/**
+	 * What a modal or a Home tab is in a payload as the place of something used.
+	 */
+	static ObjectNode container(View view) {
+		return JsonNodeFactory.instance.objectNode().put("type", "view").put("view_id", view.id());
+	}
+
+	/**
 	 * A message as it stands in a click's payload.
 	 */
 	ObjectNode message(Message message) {

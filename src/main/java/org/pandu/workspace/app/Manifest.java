@@ -126,6 +126,14 @@ public record Manifest(JsonNode content) {
 		return flag("/features/app_home/messages_tab_read_only_enabled");
 	}
 
+	/**
+	 * Whether Slack knows where to ask the app for options of a menu.
+	 */
+	public boolean loadsOptions() {
+		return usesSocketMode()
+				|| !this.content.at("/settings/interactivity/message_menu_options_url").asString("").isEmpty();
+	}
+
 	public boolean usesSocketMode() {
 		return flag("/settings/socket_mode_enabled");
 	}

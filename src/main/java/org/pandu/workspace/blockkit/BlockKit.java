@@ -53,6 +53,16 @@ public final class BlockKit {
 		return List.copyOf(spot.errors());
 	}
 
+	/**
+	 * What is wrong with the options that an app offers for a menu.
+	 * @param answer the app's whole answer
+	 */
+	public static List<String> ofOffers(JsonNode answer) {
+		Spot spot = Spot.at(Surface.MODAL, "");
+		Menus.offers().check(answer, spot);
+		return List.copyOf(spot.errors());
+	}
+
 	private static Shape view() {
 		return Shape.typed()
 			.needs("blocks", BLOCKS)

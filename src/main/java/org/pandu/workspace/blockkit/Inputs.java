@@ -38,7 +38,8 @@ final class Inputs {
 					.with("max_length", Rules.number("plain_text_input.max_length"))
 					.check(Inputs::lengthsFit),
 				"email_text_input", field().with("initial_value", Rules.text()), "url_text_input",
-				field().with("initial_value", Rules.text()), "number_input",
+				field().with("initial_value", Rules.text()), "rich_text_input",
+				field().with("initial_value", Rules.byType(Map.of("rich_text", RichText.block()))), "number_input",
 				field().needs("is_decimal_allowed", Rules.flag())
 					.with("initial_value", Rules.matching(NUMBER, "must be a valid number"))
 					.with("min_value", Rules.matching(NUMBER, "must be a valid number"))

@@ -16,6 +16,10 @@ final class Menus {
 
 	private static final Rule MOST = Rules.number("select.max_selected_items");
 
+	private static final Rule OPTIONS = Rules.list("select.options", Composition.option());
+
+	private static final Rule GROUPS = Rules.list("select.option_groups", Composition.optionGroup());
+
 	private Menus() {
 	}
 
@@ -25,7 +29,8 @@ final class Menus {
 				fixed().with("initial_option", Composition.option()).check(Menus::initialIsOffered), "users_select",
 				menu().with("initial_user", Rules.text()), "channels_select",
 				responding(menu().with("initial_channel", Rules.text())), "conversations_select",
-				responding(conversations().with("initial_conversation", Rules.text())));
+				responding(conversations().with("initial_conversation", Rules.text())), "external_select",
+				loaded().with("initial_option", Composition.option()));
 	}
 
 	/** Menus of which several things may be taken, by type. */
@@ -38,8 +43,11 @@ final class Menus {
 				menu().with("max_selected_items", MOST).with("initial_users", Rules.list(Rules.text())),
 				"multi_channels_select",
 				menu().with("max_selected_items", MOST).with("initial_channels", Rules.list(Rules.text())),
-				"multi_conversations_select", conversations().with("max_selected_items", MOST)
-					.with("initial_conversations", Rules.list(Rules.text())));
+				"multi_conversations_select",
+				conversations().with("max_selected_items", MOST)
+					.with("initial_conversations", Rules.list(Rules.text())),
+				"multi_external_select",
+				loaded().with("max_selected_items", MOST).with("initial_options", Rules.list(Composition.option())));
 	}
 
 	/** Boxes and radio buttons: all choices seen at once. */
@@ -70,10 +78,29 @@ final class Menus {
 		return Shape.element().with(COMMON);
 	}
 
-	private static Shape fixed() {
-		return menu().with("options", Rules.list("select.options", Composition.option()))
-			.with("option_groups", Rules.list("select.option_groups", Composition.optionGroup()))
+	/** What an app may answer when it is asked what to offer; perhaps nothing. */
+	static Rule offers() {
+		return Shape.plain()
+			.with("options", perhapsNone(OPTIONS))
+			.with("option_groups", perhapsNone(GROUPS))
 			.needsOneOf("options", "option_groups");
+	}
+
+	private static Rule perhapsNone(Rule list) {
+		return (value, spot) -> {
+			if (!value.isArray() || !value.isEmpty()) {
+				list.check(value, spot);
+			}
+		};
+	}
+
+	/** The app is asked for the options while one types. */
+	private static Shape loaded() {
+		return menu().with("min_query_length", Rules.number());
+	}
+
+	private static Shape fixed() {
+		return menu().with("options", OPTIONS).with("option_groups", GROUPS).needsOneOf("options", "option_groups");
 	}
 
 	private static Shape conversations() {

@@ -8,9 +8,9 @@ import java.util.Set;
  */
 final class Unknown {
 
-	private static final Set<String> TYPES = Set.of("external_select", "multi_external_select", "rich_text_input",
-			"workflow_button", "icon_button", "feedback_buttons", "video", "file", "call", "table", "context_actions",
-			"task_card", "plan", "alert", "card", "carousel", "container", "data_table", "data_visualization");
+	private static final Set<String> TYPES = Set.of("workflow_button", "icon_button", "feedback_buttons", "video",
+			"file", "call", "table", "context_actions", "task_card", "plan", "alert", "card", "carousel", "container",
+			"data_table", "data_visualization");
 
 	private Unknown() {
 	}

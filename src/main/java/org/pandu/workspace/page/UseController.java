@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.pandu.workspace.acting.Hands;
 import org.pandu.workspace.acting.Place;
 import org.pandu.workspace.page.markup.FormFields;
-import org.pandu.workspace.state.View;
-import org.pandu.workspace.state.Workspace;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,13 +20,13 @@ class UseController {
 
 	private final Hands hands;
 
-	private final Workspace workspace;
+	private final Places places;
 
 	private final Toast toast;
 
-	UseController(Hands hands, Workspace workspace, Toast toast) {
+	UseController(Hands hands, Places places, Toast toast) {
 		this.hands = hands;
-		this.workspace = workspace;
+		this.places = places;
 		this.toast = toast;
 	}
 
@@ -36,12 +34,7 @@ class UseController {
 	@Nullable String use(Reader reader, @RequestParam String kind, @RequestParam String blockId, @RequestParam String actionId,
 			@RequestParam String type, @RequestParam MultiValueMap<String, String> params, Model model,
 			HttpServletResponse response) {
-		Place place = switch (kind) {
-			case "message" -> message(params);
-			case "modal" -> modal(reader, params);
-			case "home" -> new Place.OnHome();
-			default -> throw new IllegalArgumentException("There is no place " + kind);
-		};
+		Place place = this.places.of(reader, kind, params);
 		return this.toast.about(this.hands.use(reader.id(), place, blockId, actionId, FormFields.single(type, params)),
 				model, response);
 	}
@@ -49,9 +42,10 @@ class UseController {
 	@PostMapping("/page/shortcut")
 	@Nullable String shortcut(Reader reader, @RequestParam String callbackId, @RequestParam MultiValueMap<String, String> params,
 			Model model, HttpServletResponse response) {
-		return this.toast
-			.about(params.containsKey("ts") ? this.hands.messageShortcut(reader.id(), message(params), callbackId)
-					: this.hands.shortcut(reader.id(), callbackId), model, response);
+		return this.toast.about(
+				params.containsKey("ts") ? this.hands.messageShortcut(reader.id(), Places.message(params), callbackId)
+						: this.hands.shortcut(reader.id(), callbackId),
+				model, response);
 	}
 
 	@PostMapping("/page/home/open")
@@ -62,27 +56,6 @@ class UseController {
 	@PostMapping("/page/messages/open")
 	@Nullable String openMessages(Reader reader, Model model, HttpServletResponse response) {
 		return this.toast.about(this.hands.openMessages(reader.id()), model, response);
-	}
-
-	private static Place.InMessage message(MultiValueMap<String, String> params) {
-		return new Place.InMessage(require(params, "channel"), require(params, "ts"));
-	}
-
-	/** What was typed so far reaches the app with the click. */
-	private Place modal(Reader reader, MultiValueMap<String, String> params) {
-		String viewId = require(params, "viewId");
-		View view = this.workspace.modal(viewId)
-			.orElseThrow(() -> new IllegalArgumentException("There is no modal " + viewId));
-		this.hands.enter(reader.id(), viewId, FormFields.read(params, view));
-		return new Place.InModal(viewId);
-	}
-
-	private static String require(MultiValueMap<String, String> params, String name) {
-		String value = params.getFirst(name);
-		if (value == null) {
-			throw new IllegalArgumentException("The request lacks " + name);
-		}
-		return value;
 	}
 
 }

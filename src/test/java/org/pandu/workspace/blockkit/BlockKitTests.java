@@ -1,7 +1,11 @@
 package org.pandu.workspace.blockkit;
 
+import java.util.Collections;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +47,12 @@ class BlockKitTests {
 					{"type":"input","label":{"type":"plain_text","text":"L"},"element":{"type":"button","text":{"type":"plain_text","text":"x"}}} | unsupported type: button
 					{"type":"input","label":{"type":"plain_text","text":"L"},"element":{"type":"plain_text_input","focus_on_load":true}},{"type":"input","label":{"type":"plain_text","text":"L"},"element":{"type":"plain_text_input","focus_on_load":true}} | focus_on_load
 					{"type":"input","label":{"type":"plain_text","text":"L"},"element":{"type":"plain_text_input","min_length":5,"max_length":4}} | min_length
+					{"type":"input","label":{"type":"plain_text","text":"L"},"element":{"type":"external_select","min_query_length":"3"}} | must provide an integer
+					{"type":"input","label":{"type":"plain_text","text":"L"},"element":{"type":"external_select","options":[]}} | invalid additional property: options
+					{"type":"input","label":{"type":"plain_text","text":"L"},"element":{"type":"multi_external_select","initial_options":[{"value":"x"}]}} | missing required field: text
+					{"type":"input","label":{"type":"plain_text","text":"L"},"element":{"type":"rich_text_input","initial_value":"x"}} | must provide an object
+					{"type":"input","label":{"type":"plain_text","text":"L"},"element":{"type":"rich_text_input","initial_value":{"type":"section"}}} | unsupported type: section
+					{"type":"actions","elements":[{"type":"rich_text_input"}]} | unsupported type: rich_text_input
 					""")
 	void refusesInAModal(String blocks, String words) {
 		assertThat(BlockKit.ofView(JSON.readTree("""
@@ -54,9 +64,6 @@ class BlockKitTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					{"type":"video"}                                          | video
-					{"type":"actions","elements":[{"type":"external_select"}]} | external_select
-					{"type":"section","text":{"type":"mrkdwn","text":"x"},"accessory":{"type":"multi_external_select"}} | multi_external_select
-					{"type":"input","label":{"type":"plain_text","text":"L"},"element":{"type":"rich_text_input"}} | rich_text_input
 					{"type":"actions","elements":[{"type":"conversations_select","default_to_current_conversation":true}]} | default_to_current_conversation
 					""")
 	void saysThatItIsNotTheAppsMistake(String block, String name) {
@@ -94,6 +101,33 @@ class BlockKitTests {
 	void refusesOnTheHomeTab(String blocks, String words) {
 		assertThat(BlockKit.ofView(JSON.readTree("{\"type\":\"home\",\"blocks\":[%s]}".formatted(blocks)), "home"))
 			.anyMatch((error) -> error.contains(words));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					{}                                                          | missing required field: options or option_groups
+					{"options":[],"option_groups":[]}                           | only one of `options` and `option_groups` allowed
+					{"options":[{"value":"x","text":{"type":"mrkdwn","text":"x"}}]} | unsupported type: mrkdwn
+					{"options":[{"value":"x","text":"x"}]}                      | must provide an object
+					{"option_groups":[{"label":{"type":"plain_text","text":"x"},"options":[]}]} | no fewer than 1 items allowed
+					{"options":[],"more":true}                                  | invalid additional property: more
+					""")
+	void refusesWhatCantBeOffered(String answer, String words) {
+		assertThat(BlockKit.ofOffers(JSON.readTree(answer))).anyMatch((error) -> error.contains(words));
+	}
+
+	@Test
+	void takesAHundredOffersOfSeventyFiveSignsAndNothingBeyond() {
+		String option = "{'value':'x','text':{'type':'plain_text','text':'%s'}}".replace('\'', '"');
+		String most = option.formatted("x".repeat(75));
+		assertThat(BlockKit.ofOffers(offers(most, 100))).isEmpty();
+		assertThat(BlockKit.ofOffers(offers(most, 101))).isNotEmpty();
+		assertThat(BlockKit.ofOffers(offers(option.formatted("x".repeat(76)), 1))).isNotEmpty();
+	}
+
+	private static JsonNode offers(String option, int count) {
+		return JSON.readTree("{\"options\":[%s]}".formatted(String.join(",", Collections.nCopies(count, option))));
 	}
 
 }

@@ -46,6 +46,11 @@ class AccessibilityBrowserTests extends BesideSmallApp {
 		show(SmallSeed.ANDI, Samples.everyInput());
 		assertThat(page.locator("#modal-title")).hasText("Every field");
 		assertNoBarriers(page);
+		page.locator("#dialog").getByLabel("Some that are sought").focus();
+		page.locator("#dialog [role=option]").nth(1).click();
+		page.locator("#dialog").getByLabel("One that is sought").fill("ja");
+		assertThat(page.locator("#dialog [role=option]:visible")).hasCount(2);
+		assertNoBarriers(page);
 		page.locator("#modal-submit").click();
 		assertThat(page.locator("#dialog .block-error")).not().hasCount(0);
 		assertNoBarriers(page);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.pandu.workspace.SmallSeed;
@@ -138,6 +139,44 @@ class HostileTextBrowserTests extends BesideSmallApp {
 	}
 
 	@Test
+	void isShownInFieldsThatTheAppFillsAndInMarkedText() {
+		ArrayNode fields = JSON.createArrayNode();
+		HOSTILE.forEach((text) -> fields.addAll(laterFields(text)));
+		Page page = open(SmallSeed.GENERAL);
+		this.app.call("views.open", Map.of("trigger_id", this.workspace.part(Triggers.class).issue(SmallSeed.ANDI),
+				"view",
+				Map.of("type", "modal", "title", plain("Later", 24), "submit", plain("Send", 24), "blocks", fields)));
+		assertThat(page.locator("#dialog .block-chip")).hasCount(HOSTILE.size());
+		assertThat(page.locator("#dialog .block-chip > span").first()).hasText(HOSTILE.getFirst());
+		assertThat(page.locator("#dialog textarea").first()).hasValue(HOSTILE.getFirst());
+		assertHarmless(page);
+	}
+
+	@Test
+	void isShownInWhatTheAppOffersWhileOneTypes() {
+		this.app.offers(HOSTILE);
+		Page page = open(SmallSeed.GENERAL);
+		this.app.call("views.open",
+				Map.of("trigger_id", this.workspace.part(Triggers.class).issue(SmallSeed.ANDI), "view",
+						Map.of("type", "modal", "title", plain("Offers", 24), "submit", plain("Send", 24), "blocks",
+								List.of(Map.of("type", "input", "label", plain("Which", 24), "element",
+										Map.of("type", "multi_external_select", "min_query_length", 0))))));
+		Locator field = page.locator("#dialog [role=combobox]");
+		field.focus();
+		for (int i = 0; i < HOSTILE.size(); i++) {
+			assertThat(page.locator("#dialog [role=option]")).hasCount(HOSTILE.size());
+			page.locator("#dialog [role=option]").nth(i).click();
+			assertThat(page.locator("#dialog .block-chip")).hasCount(i + 1);
+			field.blur();
+			assertThat(page.locator("#dialog .block-offers")).isHidden();
+			field.focus();
+			assertThat(page.locator("#dialog .block-offers")).isVisible();
+		}
+		assertThat(page.locator("#dialog .block-chip > span").first()).hasText(HOSTILE.getFirst());
+		assertHarmless(page);
+	}
+
+	@Test
 	void isShownInNamesFilesAndTheInspector() {
 		Workspace state = this.workspace.state();
 		for (int i = 0; i < HOSTILE.size(); i++) {
@@ -195,6 +234,17 @@ class HostileTextBrowserTests extends BesideSmallApp {
 								"initial_value", text)),
 				Map.of("type", "input", "label", plain(text, 2000), "element", Map.of("type", "checkboxes", "options",
 						List.of(option(text)), "initial_options", List.of(option(text))))));
+	}
+
+	private static ArrayNode laterFields(String text) {
+		return JSON.valueToTree(List.of(
+				Map.of("type", "input", "label", plain(text, 2000), "element",
+						Map.of("type", "external_select", "placeholder", plain(text, 150), "initial_option",
+								option(text))),
+				Map.of("type", "input", "label", plain(text, 2000), "element",
+						Map.of("type", "rich_text_input", "placeholder", plain(text, 150), "initial_value",
+								Map.of("type", "rich_text", "elements", List.of(Map.of("type", "rich_text_section",
+										"elements", List.of(Map.of("type", "text", "text", text)))))))));
 	}
 
 	private static Map<String, Object> option(String text) {

@@ -45,10 +45,18 @@ class InputsBrowserTests extends BesideSmallApp {
 		tick(form, "Conversations", "general");
 		form.getByLabel("A channel", new Locator.GetByLabelOptions().setExact(true)).selectOption(SmallSeed.GENERAL);
 		tick(form, "Channels", "general");
+		seek(page, form.getByLabel("One that is sought"), "jay", "Jayapura");
+		seek(page, form.getByLabel("Some that are sought"), "", "Jakarta");
+		seek(page, form.getByLabel("Some that are sought"), "brus", "Brussels");
+		form.getByLabel("Marked text").fill("So ");
+		form.getByLabel("Marked text").press("Control+b");
+		page.keyboard().type("good <b>");
 		form.locator("input[type=file]")
 			.setInputFiles(new FilePayload("note.txt", "text/plain", "Hi".getBytes(StandardCharsets.UTF_8)));
 		assertThat(form.locator(".block-files")).containsText("note.txt");
 		// Attaching draws the form anew, and nothing that was entered is lost.
+		assertThat(form.locator(".block-chip")).hasText(new String[] { "Jayapura✕", "Jakarta✕", "Brussels✕" });
+		assertThat(form.getByLabel("Marked text")).hasValue("So *good <b>*");
 		assertThat(form.getByLabel("A line")).hasValue("<b>Ü</b>");
 		form.locator("#modal-submit").click();
 		assertThat(form).not().isVisible();
@@ -71,6 +79,11 @@ class InputsBrowserTests extends BesideSmallApp {
 				Map.entry("/places/x/selected_conversations/0", SmallSeed.GENERAL),
 				Map.entry("/channel/x/selected_channel", SmallSeed.GENERAL),
 				Map.entry("/channels/x/selected_channels/0", SmallSeed.GENERAL),
+				Map.entry("/sought/x/selected_option/value", "Jayapura"),
+				Map.entry("/sought/x/selected_option/text/text", "Jayapura"),
+				Map.entry("/soughts/x/selected_options/1/value", "Brussels"),
+				Map.entry("/rich/x/rich_text_value/elements/0/elements/1/text", "good <b>"),
+				Map.entry("/rich/x/rich_text_value/elements/0/elements/1/style/bold", "true"),
 				Map.entry("/file/x/files/0/name", "note.txt"))
 			.forEach((path, value) -> assertThat(state.at(path).asString("")).as(path).isEqualTo(value));
 	}
@@ -82,10 +95,70 @@ class InputsBrowserTests extends BesideSmallApp {
 		Locator form = page.locator("#dialog");
 		form.getByLabel("An email").fill("nobody");
 		form.locator("#modal-submit").click();
-		assertThat(form.locator(".block-error")).hasCount(18);
+		assertThat(form.locator(".block-error")).hasCount(21);
 		assertThat(form).containsText("Isikan alamat surel yang benar.");
 		assertThat(form.getByLabel("A line")).isFocused();
 		assertThat(form.getByLabel("An email")).hasValue("nobody");
+	}
+
+	@Test
+	void aMenuThatTheAppFillsNeedsNoMouse() {
+		Page page = open(SmallSeed.ANDI, SmallSeed.GENERAL);
+		this.workspace.part(ModalStacks.class).open(SmallSeed.ANDI, Samples.everyInput());
+		Locator one = page.locator("#dialog").getByLabel("One that is sought");
+		Locator offers = page.locator("#dialog .block-offers:visible");
+		one.focus();
+		assertThat(offers).hasText("Ketik sedikitnya 2 karakter untuk mencari.");
+		page.keyboard().type("ja");
+		assertThat(offers.locator("[role=option]")).hasText(new String[] { "Jakarta", "Jayapura" });
+		assertThat(one).hasAttribute("aria-expanded", "true");
+		page.keyboard().press("ArrowDown");
+		assertThat(offers.locator("[aria-selected=true]")).hasText("Jayapura");
+		page.keyboard().press("Escape");
+		assertThat(offers).hasCount(0);
+		assertThat(page.locator("#dialog")).isVisible();
+		page.keyboard().type("y");
+		assertThat(offers.locator("[role=option]")).hasText(new String[] { "Jayapura" });
+		page.keyboard().press("Enter");
+		assertThat(page.locator(".block-chip")).hasText("Jayapura✕");
+		assertThat(one).isFocused();
+		// Another takes its place, and can be taken out again.
+		seek(page, one, "jak", "Jakarta");
+		assertThat(page.locator(".block-chip")).hasText("Jakarta✕");
+		one.press("Backspace");
+		assertThat(page.locator(".block-chip")).hasCount(0);
+		one.fill("zz");
+		assertThat(offers).hasText("Tidak ditemukan.");
+	}
+
+	@Test
+	void saysThatTheChoicesCouldNotBeLoaded() {
+		Page page = open(SmallSeed.ANDI, SmallSeed.GENERAL);
+		this.workspace.part(ModalStacks.class).open(SmallSeed.ANDI, Samples.everyInput());
+		this.app.offers(java.util.Collections.nCopies(101, "Jakarta"));
+		page.locator("#dialog").getByLabel("One that is sought").fill("jak");
+		assertThat(page.locator("#dialog .block-offers:visible"))
+			.hasText("Pilihan tidak dapat dimuat (invalid_options).");
+	}
+
+	@Test
+	void aMenuInAMessageTellsTheAppAtOnce() {
+		this.app
+			.call("chat.postMessage",
+					Map.of("channel", SmallSeed.GENERAL, "text", "Where", "blocks", List.of(Map.of("type", "actions",
+							"block_id", "row", "elements",
+							List.of(Map.of("type", "external_select", "action_id", "city", "min_query_length", 1))))));
+		Page page = open(SmallSeed.ANDI, SmallSeed.GENERAL);
+		seek(page, page.locator(".message [role=combobox]"), "bru", "Brussels");
+		assertThat(page.locator(".message")).containsText("Greeted back by andi");
+	}
+
+	private static void seek(Page page, Locator field, String typed, String choice) {
+		field.fill(typed);
+		field.focus();
+		page.locator(".block-offers:visible [role=option]")
+			.filter(new Locator.FilterOptions().setHasText(choice))
+			.click();
 	}
 
 	private static void tick(Locator form, String group, String... choices) {

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,6 +58,8 @@ final class ScriptedApp implements AutoCloseable {
 
 	private volatile boolean silent;
 
+	private volatile List<String> offers = List.of("Jakarta", "Jayapura", "Brussels");
+
 	private final Map<String, JsonNode> submitted = new ConcurrentHashMap<>();
 
 	private final CountDownLatch messagesOpened = new CountDownLatch(1);
@@ -89,6 +93,13 @@ final class ScriptedApp implements AutoCloseable {
 
 	void fallsSilent() {
 		this.silent = true;
+	}
+
+	/**
+	 * Offers other things in its menus: those that contain what was typed.
+	 */
+	void offers(List<String> words) {
+		this.offers = words;
 	}
 
 	boolean sawMessagesOpened() {
@@ -180,6 +191,9 @@ final class ScriptedApp implements AutoCloseable {
 			}
 			greet(name);
 		}
+		if (payload.path("type").asString().equals("block_suggestion")) {
+			return suggestions(payload.path("value").asString());
+		}
 		if (payload.path("type").asString().equals("block_actions")) {
 			call("chat.update",
 					Map.of("channel", payload.at("/channel/id").asString(), "ts", payload.at("/message/ts").asString(),
@@ -187,6 +201,20 @@ final class ScriptedApp implements AutoCloseable {
 							JSON.createArrayNode()));
 		}
 		return "";
+	}
+
+	private String suggestions(String typed) {
+		ObjectNode answer = JSON.createObjectNode();
+		answer.putArray("options");
+		this.offers.stream()
+			.filter((words) -> words.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)))
+			.forEach((words) -> answer.withArray("options")
+				.addObject()
+				.put("value", words)
+				.putObject("text")
+				.put("type", "plain_text")
+				.put("text", words.substring(0, Math.min(75, words.length()))));
+		return answer.toString();
 	}
 
 	private void greet(String name) {

@@ -52,6 +52,23 @@ public final class BlockMarkup {
 	}
 
 	/**
+	 * What the app offers for a menu while one types, each with the whole option as its
+	 * value.
+	 * @param offers with {@code options} or {@code option_groups}
+	 * @param reader the id of the member who looks
+	 */
+	public List<Choice.Group> offers(JsonNode offers, String reader) {
+		return Menus.offers(new Written(Reader.of(this.workspace, reader)), offers);
+	}
+
+	/**
+	 * Words of the client around blocks, in the language of the member's account.
+	 */
+	public String say(String reader, String key, Object... arguments) {
+		return Reader.of(this.workspace, reader).say(key, arguments);
+	}
+
+	/**
 	 * One go through the blocks.
 	 */
 	private static final class Rendering {

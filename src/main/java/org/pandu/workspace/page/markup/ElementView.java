@@ -88,6 +88,27 @@ public sealed interface ElementView {
 	}
 
 	/**
+	 * A menu whose options the app is asked for while one types.
+	 *
+	 * @param several whether more than one may be taken
+	 * @param taken the options that are, each with the whole option as its value
+	 * @param remove the words on the button that takes one out, with {@code {0}} for it
+	 */
+	record Search(Key key, String name, @Nullable Confirmation confirm, String note, @Nullable String trigger,
+			boolean focused, String placeholder, boolean several, List<Choice> taken,
+			String remove) implements Fillable {
+
+		/** After a field's name: what was typed to look for options. */
+		public static final String TYPED = ".typed";
+
+		@Override
+		public String shape() {
+			return "search";
+		}
+
+	}
+
+	/**
 	 * Boxes or radio buttons.
 	 *
 	 * @param several whether more than one may be taken
@@ -161,6 +182,40 @@ public sealed interface ElementView {
 		public String content() {
 			return "\n" + this.value;
 		}
+
+	}
+
+	/**
+	 * A field for text with markup, which is typed with marks.
+	 *
+	 * @param value what stands in it, with its marks
+	 * @param tools buttons that put the marks
+	 */
+	record Rich(Key key, String name, @Nullable Confirmation confirm, String note, @Nullable String trigger,
+			boolean focused, String value, String placeholder, String toolbar, List<Tool> tools) implements Fillable {
+
+		@Override
+		public String shape() {
+			return "rich";
+		}
+
+		/** HTML drops one line break at the start, so that one is added. */
+		public String content() {
+			return "\n" + this.value;
+		}
+
+	}
+
+	/**
+	 * A button that marks what is selected.
+	 *
+	 * @param sign what is put around the words, or before each line
+	 * @param lines whether it stands before lines
+	 * @param face what is on it
+	 * @param name what it does
+	 * @param key the letter that does the same with Ctrl; empty for none
+	 */
+	record Tool(String sign, boolean lines, String face, String name, String key) {
 
 	}
 

@@ -44,10 +44,10 @@ final class Elements {
 						.toList());
 			case "static_select", "multi_static_select", "checkboxes", "radio_buttons", "users_select",
 					"multi_users_select", "channels_select", "conversations_select", "multi_channels_select",
-					"multi_conversations_select" ->
+					"multi_conversations_select", "external_select", "multi_external_select" ->
 				new Menus(this.reader, this.written).view(common, json, standing);
 			case "plain_text_input", "email_text_input", "url_text_input", "number_input", "datepicker", "timepicker",
-					"datetimepicker" ->
+					"datetimepicker", "rich_text_input" ->
 				new Lines(this.reader).view(common, json, standing);
 			case "file_input" -> files(common, json, standing);
 			default -> new ElementView.Unshown(this.reader.say("unshown", type));

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 
 import org.pandu.workspace.acting.Input;
 import org.pandu.workspace.state.View;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.util.MultiValueMap;
 
@@ -21,6 +23,8 @@ public final class FormFields {
 
 	/** After a field's name: the zone in which its moment was picked. */
 	static final String ZONE = ".zone";
+
+	private static final JsonMapper JSON = new JsonMapper();
 
 	private FormFields() {
 	}
@@ -65,6 +69,7 @@ public final class FormFields {
 			.toList();
 		return switch (type) {
 			case "checkboxes", "multi_static_select" -> new Input.Options(values);
+			case "multi_external_select" -> new Input.Offered(options(values));
 			case "multi_users_select" -> new Input.People(values);
 			case "multi_channels_select", "multi_conversations_select" -> new Input.Channels(values);
 			default -> values.isEmpty() ? new Input.None() : input(type, values.getFirst(), field, params);
@@ -74,14 +79,26 @@ public final class FormFields {
 	private static Input input(String type, String value, String field, MultiValueMap<String, String> params) {
 		return switch (type) {
 			case "static_select", "radio_buttons" -> new Input.Option(value);
+			case "external_select" -> new Input.Offered(options(List.of(value)));
 			case "users_select" -> new Input.Person(value);
 			case "channels_select", "conversations_select" -> new Input.Channel(value);
 			case "datepicker" -> new Input.Date(value);
 			case "timepicker" -> new Input.Time((value.length() > 5) ? value.substring(0, 5) : value);
 			case "datetimepicker" -> moment(value, params.getFirst(field + ZONE));
-			case "plain_text_input", "email_text_input", "url_text_input", "number_input" -> new Input.Text(value);
+			case "plain_text_input", "email_text_input", "url_text_input", "number_input", "rich_text_input" ->
+				new Input.Text(value);
 			default -> new Input.None();
 		};
+	}
+
+	/** Such an option is posted as a whole: only the page knows what was offered. */
+	private static List<JsonNode> options(List<String> values) {
+		try {
+			return values.stream().map(JSON::readTree).toList();
+		}
+		catch (JacksonException ex) {
+			throw new IllegalArgumentException("This was not offered", ex);
+		}
 	}
 
 	private static Input moment(String local, @org.jspecify.annotations.Nullable String zone) {

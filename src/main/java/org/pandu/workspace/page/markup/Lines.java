@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.pandu.workspace.acting.RichWriting;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -27,6 +29,7 @@ final class Lines {
 			case "timepicker" -> line(common, json, "time", standing.picked("time"), this.reader.say("time-of-day"));
 			case "datetimepicker" -> line(common, json, "datetime-local", local(standing.picked("date_time")),
 					this.reader.say("moment-picked"));
+			case "rich_text_input" -> rich(common, json, standing);
 			case "email_text_input" -> line(common, json, "email", standing.value(), "");
 			case "url_text_input" -> line(common, json, "url", standing.value(), "");
 			case "number_input" -> line(common, json, "text", standing.value(), "");
@@ -45,6 +48,23 @@ final class Lines {
 	private ElementView area(Elements.Common common, JsonNode json, String value) {
 		return new ElementView.Area(common.key(), common.name(), common.confirm(), note(json), common.trigger(),
 				common.focused(), value, Written.plain(json.path("placeholder")), bound(json));
+	}
+
+	private ElementView rich(Elements.Common common, JsonNode json, Standing standing) {
+		List<ElementView.Tool> tools = List.of(words("*", "B", "bold", "b"), words("_", "I", "italic", "i"),
+				words("~", "S", "strike", ""), words("`", "</>", "code", ""), lines("> ", "❝", "quote"),
+				lines("- ", "•", "bullets"), lines("1. ", "1.", "numbers"));
+		return new ElementView.Rich(common.key(), common.name(), common.confirm(), this.reader.say("rich.note"),
+				common.trigger(), common.focused(), new RichWriting(this.reader.workspace()).text(standing.rich()),
+				Written.plain(json.path("placeholder")), this.reader.say("rich.toolbar"), tools);
+	}
+
+	private ElementView.Tool words(String sign, String face, String name, String key) {
+		return new ElementView.Tool(sign, false, face, this.reader.say("rich." + name), key);
+	}
+
+	private ElementView.Tool lines(String sign, String face, String name) {
+		return new ElementView.Tool(sign, true, face, this.reader.say("rich." + name), "");
 	}
 
 	private String note(JsonNode json) {

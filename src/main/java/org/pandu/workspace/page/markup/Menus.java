@@ -1,5 +1,6 @@
 package org.pandu.workspace.page.markup;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -29,6 +30,8 @@ final class Menus {
 		return switch (common.key().type()) {
 			case "checkboxes" -> open(common, json, standing, true);
 			case "radio_buttons" -> open(common, json, standing, false);
+			case "external_select" -> search(common, json, standing, false);
+			case "multi_external_select" -> search(common, json, standing, true);
 			case "multi_static_select" -> list(common, json, offered(json, standing.options()));
 			case "multi_users_select" -> list(common, json, people(standing.picks("users")));
 			case "users_select" -> menu(common, json, people(Set.of(standing.picked("user"))));
@@ -48,6 +51,37 @@ final class Menus {
 				Links.safe(option.path("url").asString("")).orElse(null));
 	}
 
+	/** What the app offers while one types, each with the whole option as its value. */
+	static List<Choice.Group> offers(Written written, JsonNode offers) {
+		JsonNode groups = offers.path("option_groups");
+		return groups.isArray()
+				? groups.valueStream()
+					.map((group) -> new Choice.Group(Written.plain(group.path("label")),
+							whole(written, group.path("options").valueStream().toList())))
+					.toList()
+				: List.of(new Choice.Group("", whole(written, offers.path("options").valueStream().toList())));
+	}
+
+	private static List<Choice> whole(Written written, List<JsonNode> options) {
+		return options.stream()
+			.map((option) -> new Choice(option.toString(), Written.plain(option.path("text")),
+					written.html(option.path("text")), Written.plain(option.path("description")),
+					written.html(option.path("description")), false, null))
+			.toList();
+	}
+
+	private ElementView search(Elements.Common common, JsonNode json, Standing standing, boolean several) {
+		String placeholder = Written.plain(json.path("placeholder"));
+		return new ElementView.Search(common.key(), common.name(), common.confirm(), most(json), common.trigger(),
+				common.focused(), placeholder.isEmpty() ? this.reader.say("search") : placeholder, several,
+				whole(this.written, standing.taken()), this.reader.say("take-out", "{0}"));
+	}
+
+	private String most(JsonNode json) {
+		return json.has("max_selected_items")
+				? this.reader.say("at-most-chosen", json.path("max_selected_items").asInt()) : "";
+	}
+
 	private ElementView menu(Elements.Common common, JsonNode json, List<Choice.Group> groups) {
 		String placeholder = Written.plain(json.path("placeholder"));
 		return new ElementView.Select(common.key(), common.name(), common.confirm(), "", common.trigger(),
@@ -56,9 +90,7 @@ final class Menus {
 
 	private ElementView list(Elements.Common common, JsonNode json, List<Choice.Group> groups) {
 		int count = groups.stream().mapToInt((group) -> group.choices().size()).sum();
-		String note = json.has("max_selected_items")
-				? this.reader.say("at-most-chosen", json.path("max_selected_items").asInt()) : "";
-		return new ElementView.Group(common.key(), common.name(), common.confirm(), note, common.trigger(),
+		return new ElementView.Group(common.key(), common.name(), common.confirm(), most(json), common.trigger(),
 				common.focused(), true, true, (count < MANY) ? "" : this.reader.say("filter"), groups);
 	}
 
@@ -83,18 +115,21 @@ final class Menus {
 					.toList());
 	}
 
+	/** As in Slack, apps are among them. They come last and are marked. */
 	private List<Choice.Group> people(Set<String> selected) {
 		return List.of(new Choice.Group("",
 				this.reader.workspace()
 					.members()
 					.stream()
 					.filter((member) -> !member.deactivated() || selected.contains(member.id()))
+					.sorted(Comparator.comparing(Member::bot))
 					.map((member) -> person(member, selected))
 					.toList()));
 	}
 
-	private static Choice person(Member member, Set<String> selected) {
-		return Choice.plain(member.id(), member.name(), member.title(), selected.contains(member.id()));
+	private Choice person(Member member, Set<String> selected) {
+		return Choice.plain(member.id(), member.name(), member.bot() ? this.reader.say("app") : member.title(),
+				selected.contains(member.id()));
 	}
 
 	private List<Choice.Group> channels(JsonNode json, Set<String> selected) {

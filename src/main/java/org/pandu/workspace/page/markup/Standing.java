@@ -1,5 +1,6 @@
 package org.pandu.workspace.page.markup;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,6 +39,16 @@ record Standing(JsonNode element, JsonNode entered) {
 	Set<String> options() {
 		Set<String> several = node("options").valueStream().map(Standing::option).collect(Collectors.toSet());
 		return several.isEmpty() && node("option").isObject() ? Set.of(option(node("option"))) : several;
+	}
+
+	/** The options that are taken, as the app sent them. */
+	List<JsonNode> taken() {
+		return node("option").isObject() ? List.of(node("option")) : node("options").valueStream().toList();
+	}
+
+	/** A text with its markup as a structure. */
+	JsonNode rich() {
+		return isEntered() ? this.entered.path("rich_text_value") : this.element.path("initial_value");
 	}
 
 	/**

@@ -71,6 +71,14 @@ public record Where(String kind, @Nullable String channel, @Nullable String ts, 
 		return values.toString();
 	}
 
+	/**
+	 * What is posted to ask for an element's options: JSON for {@code hx-vals}.
+	 * @param list the id that their list will have
+	 */
+	public String suggestion(Key key, String list) {
+		return values(key, null).replaceFirst("}$", ",\"list\":\"" + list + "\"}");
+	}
+
 	private static void put(ObjectNode values, String name, @Nullable String value) {
 		if (value != null) {
 			values.put(name, value);

@@ -50,10 +50,19 @@ class BlockMarkupTests {
 		Document shown = this.page.show(Rendered.json(FORM), Rendered.json("{}"), Map.of());
 		Element group = shown.expectFirst("fieldset");
 		assertThat(group.expectFirst("legend").text()).isEqualTo("Who (opsional)");
-		assertThat(group.select("label").eachText()).containsExactly("Andi <Wijaya> Madya", "Dana");
+		assertThat(group.select("label").eachText()).containsExactly("Andi <Wijaya> Madya", "Dana",
+				"A helper aplikasi");
 		assertThat(group.select("input[checked]").eachAttr("value")).containsExactly("U0DANA");
 		assertThat(described(shown, group)).isEqualTo("Pilih paling banyak 2.");
 		assertThat(this.page.readBy(People.DANA).show(FORM).expectFirst("legend").text()).isEqualTo("Who (optional)");
+	}
+
+	@Test
+	void appsComeAfterPeopleAndAreMarked() {
+		Document shown = this.page.show("""
+				[{'type': 'actions', 'block_id': 'b', 'elements': [{'type': 'users_select', 'action_id': 'a'}]}]""");
+		assertThat(shown.select("option").eachText().subList(1, 4)).containsExactly("Andi <Wijaya> · Madya", "Dana",
+				"A helper · aplikasi");
 	}
 
 	@Test

@@ -36,6 +36,7 @@ class FormFieldsTests {
 
 	static Stream<Arguments> filled() {
 		String one = "{'text': {'type': 'plain_text', 'text': 'One'}, 'value': '1 & \\u0022'}";
+		String two = "{'text': {'type': 'plain_text', 'text': '</span><b>Two'}, 'value': '2'}";
 		return Stream.of(
 				arguments("{'type': 'plain_text_input', 'initial_value': 'a \\u0022<b>'}", new Input.Text("a \"<b>")),
 				arguments(
@@ -58,6 +59,13 @@ class FormFieldsTests {
 						new Input.Options(List.of("1 & \""))),
 				arguments("{'type': 'multi_static_select', " + OPTIONS + ", 'initial_options': [" + one + "]}",
 						new Input.Options(List.of("1 & \""))),
+				arguments("{'type': 'external_select', 'initial_option': " + one + "}",
+						new Input.Offered(List.of(Rendered.json(one)))),
+				arguments("{'type': 'multi_external_select', 'initial_options': [" + one + ", " + two + "]}",
+						new Input.Offered(List.of(Rendered.json(one), Rendered.json(two)))),
+				arguments("{'type': 'rich_text_input', 'initial_value': {'type': 'rich_text', 'elements': ["
+						+ "{'type': 'rich_text_section', 'elements': [{'type': 'text', 'text': '\\n</textarea><b>', 'style': {'bold': true}}]}]}}",
+						new Input.Text("*\n</textarea><b>*")),
 				arguments("{'type': 'users_select', 'initial_user': 'U0DANA'}", new Input.Person("U0DANA")),
 				arguments("{'type': 'multi_users_select', 'initial_users': ['U0DANA', 'U0ANDI']}",
 						new Input.People(List.of("U0ANDI", "U0DANA"))),
@@ -79,6 +87,8 @@ class FormFieldsTests {
 				}
 			}
 			Input nothing = switch ((Input) one.get()[1]) {
+				case Input.Offered offered ->
+					(offered.options().size() > 1) ? new Input.Offered(List.of()) : new Input.None();
 				case Input.Options options -> new Input.Options(List.of());
 				case Input.People people -> new Input.People(List.of());
 				case Input.Channels channels -> new Input.Channels(List.of());

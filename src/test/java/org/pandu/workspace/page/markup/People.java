@@ -24,6 +24,7 @@ final class People {
 
 	static Workspace workspace() {
 		Workspace workspace = new Workspace("T0", "Small", "U0BOT", new WorkspaceTime(() -> NOW));
+		workspace.put(new Member("U0BOT", "helper", "A helper", "", "UTC", "en-GB", false, true, false));
 		workspace.put(new Member(ANDI, "andi", "Andi <Wijaya>", "Madya", "Asia/Jakarta", "id-ID", false, false, false));
 		workspace.put(new Member(DANA, "dana", "Dana", "", "Europe/Brussels", "en-GB", false, false, false));
 		workspace.put(new Member("U0GONE", "gone", "Gone", "", "UTC", "en-GB", false, false, true));
