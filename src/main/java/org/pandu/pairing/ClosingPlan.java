@@ -11,6 +11,8 @@ import org.pandu.vault.Sealed;
 /**
  * That a pairing ends after its closing conversation.
  *
+ * @param id unique within the workspace; a plan that is changed keeps it, one that is
+ * made anew after it was taken back has another
  * @param pairing the pairing
  * @param how how it will end
  * @param cause the reason that was chosen
@@ -22,8 +24,8 @@ import org.pandu.vault.Sealed;
  * @param plannedBy who planned it
  * @param plannedAt when
  */
-public record ClosingPlan(PairingId pairing, Pairing.Ending how, @Nullable EndCause cause, @Nullable Sealed reason,
-		@Nullable Boolean keepSteps, @Nullable PersonId newCoach, boolean superiorConfirmed, @Nullable UUID session,
-		PersonId plannedBy, Instant plannedAt) {
+public record ClosingPlan(UUID id, PairingId pairing, Pairing.Ending how, @Nullable EndCause cause,
+		@Nullable Sealed reason, @Nullable Boolean keepSteps, @Nullable PersonId newCoach, boolean superiorConfirmed,
+		@Nullable UUID session, PersonId plannedBy, Instant plannedAt) {
 
 }

@@ -12,6 +12,7 @@ import org.pandu.database.Sql;
 import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
 import org.pandu.vault.Sealed;
+import org.springframework.context.ApplicationEventPublisher;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,10 @@ public class ClosingPlans {
 
 	private final JdbcClient jdbc;
 
-	ClosingPlans(JdbcClient jdbc) {
+	private final ApplicationEventPublisher events;
+
+	ClosingPlans(JdbcClient jdbc, ApplicationEventPublisher events) {
+		this.events = events;
 		this.jdbc = jdbc;
 	}
 
@@ -47,19 +51,20 @@ public class ClosingPlans {
 	}
 
 	/**
-	 * Writes a plan down, in place of an earlier one.
+	 * Writes a plan down, in place of an earlier one, whose id stays.
 	 */
 	void put(ClosingPlan plan) {
 		this.jdbc.sql("""
-				INSERT INTO pairing_closing (team_id, pairing_id, how, cause, reason, keep_steps, new_coach,
+				INSERT INTO pairing_closing (team_id, id, pairing_id, how, cause, reason, keep_steps, new_coach,
 				    superior_confirmed, session_id, planned_by, planned_at)
-				VALUES (:team, :pairing, :how, :cause, :reason, :keep, :coach, :confirmed, :session, :by, :at)
+				VALUES (:team, :id, :pairing, :how, :cause, :reason, :keep, :coach, :confirmed, :session, :by, :at)
 				ON CONFLICT (team_id, pairing_id) DO UPDATE SET how = excluded.how, cause = excluded.cause,
 				    reason = excluded.reason, keep_steps = excluded.keep_steps, new_coach = excluded.new_coach,
 				    superior_confirmed = excluded.superior_confirmed, session_id = excluded.session_id,
 				    planned_by = excluded.planned_by, planned_at = excluded.planned_at
 				""")
 			.param("team", plan.pairing().team().value())
+			.param("id", plan.id())
 			.param("pairing", plan.pairing().id())
 			.param("how", plan.how().name())
 			.param("cause", (plan.cause() != null) ? plan.cause().name() : null)
@@ -90,7 +95,11 @@ public class ClosingPlans {
 
 	@EventListener
 	void on(PairingClosed event) {
-		remove(event.pairing().id());
+		Pairing pairing = event.pairing();
+		of(pairing.id()).ifPresent((plan) -> {
+			remove(pairing.id());
+			this.events.publishEvent(new ClosingChanged(pairing, plan, false));
+		});
 	}
 
 	private static ClosingPlan read(PairingId pairing, ResultSet row) throws SQLException {
@@ -99,7 +108,7 @@ public class ClosingPlans {
 		boolean keep = row.getBoolean("keep_steps");
 		Boolean keepSteps = row.wasNull() ? null : Boolean.valueOf(keep);
 		String coach = row.getString("new_coach");
-		return new ClosingPlan(pairing, Pairing.Ending.valueOf(row.getString("how")),
+		return new ClosingPlan(row.getObject("id", UUID.class), pairing, Pairing.Ending.valueOf(row.getString("how")),
 				(cause != null) ? EndCause.valueOf(cause) : null, (reason != null) ? new Sealed(reason) : null,
 				keepSteps, (coach != null) ? new PersonId(pairing.team(), coach) : null,
 				row.getBoolean("superior_confirmed"), row.getObject("session_id", UUID.class),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.pandu.id.Ids;
 
 import org.pandu.id.PersonId;
 
@@ -93,7 +94,7 @@ public class PairingClosing {
 		Pairing pairing = running(actor, id, handover ? Right.HAND_OVER : Right.END_PAIRING);
 		this.plans.of(id).ifPresent((plan) -> {
 			this.plans.remove(id);
-			this.events.publishEvent(new ClosingChanged(pairing, plan.plannedBy(), false));
+			this.events.publishEvent(new ClosingChanged(pairing, plan, false));
 		});
 	}
 
@@ -130,7 +131,7 @@ public class PairingClosing {
 
 	private void meetIn(ClosingPlan plan, @Nullable UUID session) {
 		this.plans.meetIn(plan.pairing(), session);
-		this.events.publishEvent(new ClosingChanged(this.pairings.require(plan.pairing()), plan.plannedBy(), false));
+		this.events.publishEvent(new ClosingChanged(this.pairings.require(plan.pairing()), plan, false));
 	}
 
 	private void put(PersonId actor, Pairing pairing, Parting parting, @Nullable PersonId newCoach, boolean confirmed,
@@ -139,10 +140,12 @@ public class PairingClosing {
 		if (session != null && !this.toCome.isToCome(pairing.id(), session)) {
 			throw new NoConversation(fields.when());
 		}
-		this.plans.put(new ClosingPlan(pairing.id(), parting.how(), parting.cause(),
+		UUID planId = this.plans.of(pairing.id()).map(ClosingPlan::id).orElseGet(Ids::next);
+		ClosingPlan plan = new ClosingPlan(planId, pairing.id(), parting.how(), parting.cause(),
 				this.reasons.seal(actor, pairing.id(), parting.reason()), parting.keepSteps(), newCoach, confirmed,
-				session, actor, this.clock.instant()));
-		this.events.publishEvent(new ClosingChanged(pairing, actor, true));
+				session, actor, this.clock.instant());
+		this.plans.put(plan);
+		this.events.publishEvent(new ClosingChanged(pairing, plan, true));
 	}
 
 	private Pairing running(PersonId actor, PairingId id, Right right) {

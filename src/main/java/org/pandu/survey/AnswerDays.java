@@ -81,6 +81,13 @@ public class AnswerDays {
 	}
 
 	/**
+	 * The last day on which an answer counts.
+	 */
+	public LocalDate lastDay(TeamId team, Instant countsUntil) {
+		return LocalDate.ofInstant(countsUntil, zone(team)).minusDays(1);
+	}
+
+	/**
 	 * When to remind of what was asked: a week later, and two days before it no longer
 	 * counts.
 	 */

@@ -7,6 +7,8 @@ public enum Standing {
 
 	/** Asked and not answered. */
 	WAITING,
+	/** Asked and not answered, and now an answer would come too late to count. */
+	CLOSED,
 
 	/** Answered; the answer can still be changed. */
 	CHANGEABLE,

@@ -69,10 +69,17 @@ record Survey(@Id SurveyId id, UUID sessionId, String person, @Nullable UUID wor
 	}
 
 	/**
+	 * Until when an answer given now, or given before, can be changed.
+	 */
+	Instant changeableUntil(Instant now) {
+		return ((this.answeredAt != null) ? this.answeredAt : now).plus(CHANGEABLE);
+	}
+
+	/**
 	 * Whether it can be answered, or the answer still be changed.
 	 */
 	boolean isOpen(Instant now) {
-		return this.answeredAt == null || now.isBefore(this.answeredAt.plus(CHANGEABLE));
+		return now.isBefore(changeableUntil(now));
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.pandu.survey;
 
+import java.time.Instant;
+
 import org.pandu.id.PersonId;
 import org.pandu.session.SessionId;
 
@@ -9,7 +11,8 @@ import org.pandu.session.SessionId;
  *
  * @param session the session
  * @param person who answered
+ * @param until until when the answer can be changed
  */
-public record SurveyAnswered(SessionId session, PersonId person) {
+public record SurveyAnswered(SessionId session, PersonId person, Instant until) {
 
 }

@@ -3,6 +3,7 @@ package org.pandu.survey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -134,6 +135,7 @@ public class Surveying {
 	 * week changes it.
 	 * @param rating from 1 to 5
 	 * @throws NotAsked when the actor was not asked about this session
+	 * @throws SurveyClosed when a first answer comes too late to count
 	 * @throws AnswerSettled when the rating can no longer be changed
 	 */
 	public void rate(PersonId actor, SessionId session, int rating) {
@@ -150,6 +152,7 @@ public class Surveying {
 	 * @param comment the words; empty takes an earlier comment back
 	 * @param quotable whether they may be quoted without a name
 	 * @throws NotAsked when the actor was not asked about this session
+	 * @throws SurveyClosed when a first answer comes too late to count
 	 * @throws AnswerSettled when the answer can no longer be changed
 	 */
 	public void answer(PersonId actor, SessionId session, int rating, String comment, boolean quotable) {
@@ -165,8 +168,16 @@ public class Surveying {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Standing> standing(PersonId person, SessionId session) {
-		Instant now = this.clock.instant();
-		return this.surveys.of(person, session).map((survey) -> standing(survey, now));
+		return this.surveys.of(person, session).map(this::standing);
+	}
+
+	/**
+	 * The last day on which a person's answer counts.
+	 * @throws NotAsked when the person was not asked
+	 */
+	@Transactional(readOnly = true)
+	public LocalDate lastDay(PersonId person, SessionId session) {
+		return lastDay(this.surveys.of(person, session).orElseThrow(NotAsked::new));
 	}
 
 	/**
@@ -178,7 +189,7 @@ public class Surveying {
 		Instant now = this.clock.instant();
 		return this.surveys.unansweredOf(person, now.minus(WAITS))
 			.stream()
-			.filter((survey) -> now.isBefore(this.days.countsUntil(person.team(), survey.askedAt())))
+			.filter((survey) -> standing(survey) == Standing.WAITING)
 			.map(Survey::session)
 			.toList();
 	}
@@ -219,12 +230,22 @@ public class Surveying {
 
 	private Survey toAnswer(PersonId actor, SessionId session) {
 		this.permissions.require(actor, this.pairings.require(this.sessions.require(session).pairing()), Right.RATE);
-		return this.surveys.requireToAnswer(actor, session);
+		Survey survey = this.surveys.requireToAnswer(actor, session);
+		if (standing(survey) == Standing.CLOSED) {
+			throw new SurveyClosed(lastDay(survey));
+		}
+		return survey;
+	}
+
+	private LocalDate lastDay(Survey survey) {
+		TeamId team = survey.personId().team();
+		return this.days.lastDay(team, this.days.countsUntil(team, survey.askedAt()));
 	}
 
 	private void save(Survey survey) {
 		this.surveys.save(survey);
-		this.events.publishEvent(new SurveyAnswered(survey.session(), survey.personId()));
+		this.events.publishEvent(
+				new SurveyAnswered(survey.session(), survey.personId(), survey.changeableUntil(this.clock.instant())));
 	}
 
 	private boolean isTheLast(Session session) {
@@ -256,9 +277,11 @@ public class Surveying {
 			.single();
 	}
 
-	private static Standing standing(Survey survey, Instant now) {
+	private Standing standing(Survey survey) {
+		Instant now = this.clock.instant();
 		if (!survey.isAnswered()) {
-			return Standing.WAITING;
+			return now.isBefore(this.days.countsUntil(survey.personId().team(), survey.askedAt())) ? Standing.WAITING
+					: Standing.CLOSED;
 		}
 		return survey.isOpen(now) ? Standing.CHANGEABLE : Standing.SETTLED;
 	}

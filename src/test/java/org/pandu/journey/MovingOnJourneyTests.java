@@ -114,6 +114,16 @@ class MovingOnJourneyTests {
 		told.shows("Percakapan penutup: ");
 		told.clicks("Kelola").seesModal("Kelola pendampingan").clicks("Tidak jadi berakhir");
 		told.shows("berlanjut").offersNothing();
+
+		budi.opensHome().clicks("Kelola");
+		budi.seesModal("Kelola pendampingan").clicks("Akhiri");
+		budi.seesModal("Akhiri pendampingan")
+			.chooses("Bagaimana berakhirnya?", "Selesai: tujuannya sudah tercapai")
+			.chooses("Kapan?", "Setelah percakapan penutup yang akan dijadwalkan")
+			.submits();
+		budi.seesModal("Akhiri pendampingan").shows("Tercatat.").closesAll();
+		agus.receives("akan berakhir setelah percakapan penutup").offers("Jadwalkan percakapan penutup");
+		told.shows("berlanjut").offersNothing();
 	}
 
 	private static ModalOnScreen opensLina(Acting admin) {

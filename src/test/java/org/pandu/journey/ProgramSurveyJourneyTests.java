@@ -80,8 +80,19 @@ class ProgramSurveyJourneyTests {
 		journey.travelTo(Instant.parse("2035-04-05T16:59:59Z"));
 		journey.as("Dana").receivesNothing();
 		journey.travelTo(Instant.parse("2035-04-05T17:00:00Z"));
-		journey.as("Dana").receives("You have not answered it yet", "only reminder");
+		MessageOnScreen reminder = journey.as("Dana").receives("You have not answered it yet", "only reminder");
 		journey.as("Budi").receivesNothing();
+		MessageOnScreen card = journey.as("Dana").sees("It takes about two minutes");
+		ModalOnScreen open = card.clicks("Answer").seesModal("Survey of the programme");
+		journey.travelTo(Instant.parse("2035-04-07T17:00:00Z"));
+		for (MessageOnScreen closed : new MessageOnScreen[] { card, reminder }) {
+			closed.shows("closed at the end of Saturday, 7 April 2035").hides("Answer", "You have not answered");
+		}
+		open.chooses("The programme is of value to me.", "5 Fully agree")
+			.isRefusedAt("The programme is of value to me.",
+					"closed at the end of Saturday, 7 April 2035. Your answer was not counted.");
+		open.closes();
+		journey.as("Budi").sees("Survei program: triwulan 1 tahun 2035").shows("Terima kasih");
 		journey.travelTo(MORNING.plus(Duration.ofDays(60)));
 		journey.as("Dana").receivesNothing();
 		journey.as("Dana").opensHome().hides("Survey of the programme");

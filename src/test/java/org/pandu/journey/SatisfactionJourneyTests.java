@@ -71,7 +71,15 @@ class SatisfactionJourneyTests {
 	@Order(3)
 	void aSecondSessionInTheSameMonthIsNotAskedAboutAndTheNextMonthsIs(Journey journey) {
 		isHeld(journey, LocalDate.of(2035, 1, 29)).hides("How satisfying");
-		isHeld(journey, LocalDate.of(2035, 2, 5)).shows("How satisfying was this session?");
+		MessageOnScreen after = isHeld(journey, LocalDate.of(2035, 2, 5));
+		after.shows("How satisfying was this session?");
+		journey.travelTo(journey.now().plus(Duration.ofDays(7)));
+		MessageOnScreen reminder = journey.as("Dana").receives("You have not rated", "only reminder");
+		journey.travelTo(Instant.parse("2035-03-07T17:00:00Z"));
+		for (MessageOnScreen closed : new MessageOnScreen[] { after, reminder }) {
+			closed.shows("This survey closed at the end of Wednesday, 7 March 2035")
+				.hides("4 Satisfying", "You have not rated", "Your rating is recorded");
+		}
 	}
 
 	/** Books a session so near that only the last reminder comes before it. */

@@ -53,7 +53,7 @@ class SurveyTests {
 	}
 
 	@Test
-	void aFirstAnswerIsNeverTooLate() {
+	void theWeekOfChangesBeginsWithTheFirstAnswer() {
 		assertThat(this.asked.rate(3, ASKED.plus(Duration.ofDays(40))).isAnswered()).isTrue();
 	}
 

@@ -252,10 +252,43 @@ class SurveyingIntegrationTests {
 		assertThat(this.stage.slack().messages(meeting.coachee()))
 			.filteredOn((message) -> !message.text().contains("perlu dijadwalkan"))
 			.hasSize(said);
+	}
 
+	@Test
+	void anAnswerToTheReminderIsThankedForInBothMessages() {
+		Meeting meeting = held(Kind.COACHING);
+		this.stage.travel(Duration.ofDays(7));
+		Said reminder = reminders(meeting).getFirst();
 		tap(meeting, 4);
-		assertThat(reminders(meeting).getFirst().text()).contains("Terima kasih");
+		assertThat(said(meeting, reminder).text()).contains("Terima kasih").doesNotContain("belum Anda nilai");
 		assertThat(Shown.of(after(meeting).message()).labels()).containsExactly("Ringkasan", "Tambah komentar");
+		this.stage.travel(Duration.ofDays(7).minusSeconds(1));
+		assertThat(Shown.of(after(meeting).message()).labels()).containsExactly("Ringkasan", "Tambah komentar");
+		this.stage.travel(Duration.ofSeconds(1));
+		assertThat(Shown.of(after(meeting).message()).labels()).containsExactly("Ringkasan");
+		assertThat(Shown.of(said(meeting, reminder).message()).labels()).isEmpty();
+		assertThat(after(meeting).text()).contains("Terima kasih");
+	}
+
+	@Test
+	void afterTheDeadlineTheMessagesSaySoAndAStaleTapIsNotThankedFor() {
+		Meeting meeting = held(Kind.COACHING);
+		this.visits.opened(meeting.coachee());
+		this.stage.travel(Duration.ofDays(7));
+		Said reminder = reminders(meeting).getFirst();
+		// An answer about January counts before 8 February in Jakarta.
+		this.stage.travelTo(Instant.parse("2027-02-07T16:59:59Z"));
+		assertThat(Shown.of(after(meeting).message()).labels()).contains("4 Memuaskan");
+		this.stage.travelTo(Instant.parse("2027-02-07T17:00:00Z"));
+		for (Said closed : List.of(after(meeting), said(meeting, reminder))) {
+			assertThat(closed.text()).contains("ditutup pada akhir hari Minggu, 7 Februari 2027")
+				.doesNotContain("belum Anda nilai");
+			assertThat(Shown.of(closed.message()).labels()).doesNotContain("4 Memuaskan");
+		}
+		assertThat(this.stage.slack().home(meeting.coachee()).orElseThrow()).doesNotContain("4 Memuaskan");
+		assertThat(tap(meeting, 4)).contains("7 Februari 2027", "tidak dihitung");
+		assertThat(rows(meeting)).extracting(Row::rating).containsOnlyNulls();
+		assertThat(after(meeting).text()).doesNotContain("Terima kasih");
 	}
 
 	@Test
@@ -412,6 +445,16 @@ class SurveyingIntegrationTests {
 
 	private Said after(Meeting meeting) {
 		return meeting.afterCard(this.stage);
+	}
+
+	/** A message as it looks now. */
+	private Said said(Meeting meeting, Said before) {
+		return this.stage.slack()
+			.messages(meeting.coachee())
+			.stream()
+			.filter((said) -> said.posted().equals(before.posted()))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private List<Said> reminders(Meeting meeting) {

@@ -23,12 +23,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells a side that the pairing ends after a closing conversation, and offers to arrange
- * it.
+ * it. Each plan has its own card: one that is made after another was taken back is told
+ * anew.
  */
 @Component
 class ClosingCard implements CardRenderer {
 
 	static final String KIND = "pairing.closing";
+
+	private static final String BETWEEN = "/";
 
 	private final Pairings pairings;
 
@@ -45,6 +48,13 @@ class ClosingCard implements CardRenderer {
 		this.lines = lines;
 	}
 
+	/**
+	 * What the card of a plan is about.
+	 */
+	static String subject(ClosingPlan plan) {
+		return plan.pairing().subject() + BETWEEN + plan.id();
+	}
+
 	@Override
 	public Set<String> kinds() {
 		return Set.of(KIND);
@@ -52,9 +62,11 @@ class ClosingCard implements CardRenderer {
 
 	@Override
 	public Optional<Message> render(CardKey card, boolean posted, Words words) {
-		Pairing pairing = this.pairings.require(PairingId.parse(card.team(), card.subject()));
+		String[] subject = card.subject().split(BETWEEN);
+		Pairing pairing = this.pairings.require(PairingId.parse(card.team(), subject[0]));
 		Side side = pairing.sideOf(card.person()).orElseThrow();
-		Optional<ClosingPlan> plan = this.plans.of(pairing.id());
+		Optional<ClosingPlan> plan = this.plans.of(pairing.id())
+			.filter((found) -> found.id().toString().equals(subject[subject.length - 1]));
 		if (plan.isEmpty()) {
 			return posted ? Optional.of(over(pairing, side, words)) : Optional.empty();
 		}

@@ -22,6 +22,7 @@ import org.pandu.slack.CardKey;
 import org.pandu.slack.Cards;
 import org.pandu.slack.Home;
 import org.pandu.notice.Urgency;
+import org.pandu.pairing.ClosingPlans;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -41,14 +42,17 @@ class PairingAnnouncer {
 
 	private final Wishes wishes;
 
+	private final ClosingPlans plans;
+
 	private final Admins admins;
 
 	private final Daytime daytime;
 
 	private final Clock clock;
 
-	PairingAnnouncer(Cards cards, Home home, Pairings pairings, Wishes wishes, Admins admins, Daytime daytime,
-			Clock clock) {
+	PairingAnnouncer(Cards cards, Home home, Pairings pairings, Wishes wishes, ClosingPlans plans, Admins admins,
+			Daytime daytime, Clock clock) {
+		this.plans = plans;
 		this.cards = cards;
 		this.home = home;
 		this.pairings = pairings;
@@ -100,12 +104,14 @@ class PairingAnnouncer {
 	@EventListener
 	void on(ClosingChanged event) {
 		Pairing pairing = event.pairing();
+		String subject = ClosingCard.subject(event.plan());
 		refresh(pairing);
+		this.cards.refresh(pairing.id().team(), subject);
 		if (event.news()) {
 			Stream.of(Side.values())
 				.map(pairing::personAt)
-				.filter((person) -> !person.equals(event.planner()))
-				.forEach((person) -> this.cards.show(CardKey.to(person, ClosingCard.KIND, pairing.id().subject()),
+				.filter((person) -> !person.equals(event.plan().plannedBy()))
+				.forEach((person) -> this.cards.show(CardKey.to(person, ClosingCard.KIND, subject),
 						this.daytime.next(person, this.clock.instant()), Urgency.NORMAL));
 		}
 	}
@@ -167,6 +173,8 @@ class PairingAnnouncer {
 
 	private void refresh(Pairing pairing) {
 		this.cards.refresh(pairing.id().team(), pairing.id().subject());
+		this.plans.of(pairing.id())
+			.ifPresent((plan) -> this.cards.refresh(pairing.id().team(), ClosingCard.subject(plan)));
 		this.home.refresh(pairing.coachId());
 		this.home.refresh(pairing.coacheeId());
 		this.admins.all(pairing.id().team())

@@ -1,5 +1,6 @@
 package org.pandu.survey.round;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import org.pandu.id.PersonId;
@@ -10,7 +11,8 @@ import org.pandu.id.PersonId;
  *
  * @param survey the survey's id
  * @param person who answered
+ * @param until until when the answers can be changed
  */
-public record ProgramSurveyAnswered(UUID survey, PersonId person) {
+public record ProgramSurveyAnswered(UUID survey, PersonId person, Instant until) {
 
 }

@@ -3,6 +3,7 @@ package org.pandu.survey.round;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.pandu.survey.AnswerDays;
 import org.pandu.survey.AnswerSettled;
 import org.pandu.survey.NotAsked;
 import org.pandu.survey.Standing;
+import org.pandu.survey.SurveyClosed;
 import org.pandu.survey.question.Question;
 import org.pandu.survey.question.Questions;
 import org.pandu.survey.question.Topic;
@@ -92,8 +94,8 @@ public class ProgramSurveying {
 		Instant now = this.clock.instant();
 		return this.surveys.unanswered(person, now.minus(WAITS))
 			.stream()
+			.filter((survey) -> standing(survey) == Standing.WAITING)
 			.map(ProgramSurvey::id)
-			.filter((id) -> now.isBefore(countsUntil(person, id)))
 			.toList();
 	}
 
@@ -109,14 +111,25 @@ public class ProgramSurveying {
 	}
 
 	/**
+	 * The last day on which an answer to a person's survey counts.
+	 * @throws NotAsked when the person was not asked
+	 */
+	@Transactional(readOnly = true)
+	public LocalDate lastDay(PersonId person, UUID id) {
+		return this.days.lastDay(person.team(), countsUntil(person, id));
+	}
+
+	/**
 	 * A page of a person's own survey. What was answered is shown in the words it was
 	 * answered in, whatever it is asked in since.
 	 * @param number from 0
 	 * @throws NotAsked when the person was not asked
+	 * @throws SurveyClosed when a first answer would come too late to count
+	 * @throws AnswerSettled when the answers can no longer be changed
 	 */
 	@Transactional(readOnly = true)
 	public ProgramPage page(PersonId person, UUID id, int number) {
-		ProgramSurvey survey = own(person, id).orElseThrow(NotAsked::new);
+		ProgramSurvey survey = requireOpen(own(person, id).orElseThrow(NotAsked::new));
 		List<Question> all = this.questions.asked(person.team(), Topic.PROGRAM);
 		int from = Math.min(number * ProgramPage.MOST, all.size());
 		int until = Math.min(from + ProgramPage.MOST, all.size());
@@ -130,13 +143,13 @@ public class ProgramSurveying {
 	 * Takes the answers of a page.
 	 * @param ratings from 1 to 5, by the id of the words they were given to
 	 * @throws NotAsked when the actor was not asked
+	 * @throws SurveyClosed when a first answer comes too late to count
 	 * @throws AnswerSettled when the answers can no longer be changed
 	 */
 	public void answer(PersonId actor, UUID id, Map<UUID, Integer> ratings) {
 		ProgramSurvey survey = toAnswer(actor, id);
 		keep(survey, ratings);
-		this.surveys.markAnswered(survey, this.clock.instant());
-		this.events.publishEvent(new ProgramSurveyAnswered(id, actor));
+		answered(survey);
 	}
 
 	/**
@@ -144,14 +157,22 @@ public class ProgramSurveying {
 	 * @param comment empty takes earlier words back
 	 * @param quotable whether they may be quoted without a name
 	 * @throws NotAsked when the actor was not asked
+	 * @throws SurveyClosed when a first answer comes too late to count
 	 * @throws AnswerSettled when they can no longer be changed
 	 */
 	public void comment(PersonId actor, UUID id, String comment, boolean quotable) {
 		ProgramSurvey survey = toAnswer(actor, id);
-		this.surveys.markAnswered(survey, this.clock.instant());
+		answered(survey);
 		this.surveys.comment(survey, comment.isEmpty() ? null : this.vault.seal(comment, actor, survey.commentCell()),
 				quotable);
-		this.events.publishEvent(new ProgramSurveyAnswered(id, actor));
+	}
+
+	private void answered(ProgramSurvey survey) {
+		Instant now = this.clock.instant();
+		this.surveys.markAnswered(survey, now);
+		Instant first = survey.answeredAt();
+		this.events.publishEvent(new ProgramSurveyAnswered(survey.id(), survey.person(),
+				((first != null) ? first : now).plus(CHANGEABLE)));
 	}
 
 	void keep(ProgramSurvey survey, Map<UUID, Integer> ratings) {
@@ -175,13 +196,16 @@ public class ProgramSurveying {
 	}
 
 	private ProgramSurvey toAnswer(PersonId actor, UUID id) {
-		ProgramSurvey survey = this.surveys.lock(actor.team(), id)
-			.filter((found) -> isOwn(actor, found))
-			.orElseThrow(NotAsked::new);
-		if (standing(survey) == Standing.SETTLED) {
-			throw new AnswerSettled();
-		}
-		return survey;
+		return requireOpen(
+				this.surveys.lock(actor.team(), id).filter((found) -> isOwn(actor, found)).orElseThrow(NotAsked::new));
+	}
+
+	private ProgramSurvey requireOpen(ProgramSurvey survey) {
+		return switch (standing(survey)) {
+			case WAITING, CHANGEABLE -> survey;
+			case CLOSED -> throw new SurveyClosed(lastDay(survey.person(), survey.id()));
+			case SETTLED -> throw new AnswerSettled();
+		};
 	}
 
 	private Optional<ProgramSurvey> own(PersonId person, UUID id) {
@@ -189,11 +213,12 @@ public class ProgramSurveying {
 	}
 
 	private Standing standing(ProgramSurvey survey) {
+		Instant now = this.clock.instant();
 		Instant answeredAt = survey.answeredAt();
 		if (answeredAt == null) {
-			return Standing.WAITING;
+			return now.isBefore(countsUntil(survey.person(), survey.id())) ? Standing.WAITING : Standing.CLOSED;
 		}
-		return this.clock.instant().isBefore(answeredAt.plus(CHANGEABLE)) ? Standing.CHANGEABLE : Standing.SETTLED;
+		return now.isBefore(answeredAt.plus(CHANGEABLE)) ? Standing.CHANGEABLE : Standing.SETTLED;
 	}
 
 	private static boolean isOwn(PersonId person, ProgramSurvey survey) {

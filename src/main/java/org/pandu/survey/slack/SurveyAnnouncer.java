@@ -32,7 +32,10 @@ class SurveyAnnouncer {
 
 	private final AnswerDays days;
 
-	SurveyAnnouncer(Cards cards, Home home, Daytime daytime, Clock clock, AnswerDays days) {
+	private final SurveyDeadlines deadlines;
+
+	SurveyAnnouncer(Cards cards, Home home, Daytime daytime, Clock clock, AnswerDays days, SurveyDeadlines deadlines) {
+		this.deadlines = deadlines;
 		this.days = days;
 		this.cards = cards;
 		this.home = home;
@@ -47,7 +50,9 @@ class SurveyAnnouncer {
 	@EventListener
 	void on(SurveyAsked asked) {
 		Instant now = this.clock.instant();
-		Instant at = AnswerDays.remindAt(now, this.days.countsUntil(asked.person().team(), now));
+		Instant until = this.days.countsUntil(asked.person().team(), now);
+		this.deadlines.plan(asked.person(), asked.session().subject(), until);
+		Instant at = AnswerDays.remindAt(now, until);
 		this.cards.show(CardKey.to(asked.person(), SurveyReminder.KIND, asked.session().subject()),
 				this.daytime.next(asked.person(), at), Urgency.LOW);
 		this.home.refresh(asked.person());
@@ -55,6 +60,7 @@ class SurveyAnnouncer {
 
 	@EventListener
 	void on(SurveyAnswered answered) {
+		this.deadlines.plan(answered.person(), answered.session().subject(), answered.until());
 		this.cards.refresh(answered.session().team(), answered.session().subject());
 		this.home.refresh(answered.person());
 	}

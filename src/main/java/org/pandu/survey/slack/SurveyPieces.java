@@ -31,7 +31,7 @@ public class SurveyPieces {
 	}
 
 	/**
-	 * Asks for the rating in one tap, or says thanks for it.
+	 * Asks for the rating in one tap, says thanks for it, or that it would come too late.
 	 * @param reader who reads it; empty for everyone who was not asked
 	 */
 	public List<LayoutBlock> render(SessionId session, PersonId reader, Words words) {
@@ -50,6 +50,8 @@ public class SurveyPieces {
 								session.subject()))
 						.toList()),
 					Pieces.context(words.of("survey.who-sees", "least", this.least.of(reader.team()))));
+			case CLOSED ->
+				List.of(Pieces.context(words.of("survey.closed", "day", this.surveying.lastDay(reader, session))));
 			case CHANGEABLE -> List.of(Pieces.section(words.of("survey.thanks"),
 					Pieces.button(words.of("survey.comment.add"), SurveyActions.COMMENT, session.subject())));
 			case SETTLED -> List.of(Pieces.context(words.of("survey.thanks")));

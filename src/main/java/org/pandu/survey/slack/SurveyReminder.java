@@ -58,8 +58,9 @@ class SurveyReminder implements CardRenderer {
 		}
 		Session session = this.sessions.require(id);
 		List<LayoutBlock> blocks = new ArrayList<>();
-		blocks.add(Pieces.section(words.of("survey.reminder", "coach", session.coachId().mention(), "day",
-				words.day(session.startsAt()))));
+		String waits = this.surveying.waitingFor(card.person()).contains(id) ? "yes" : "no";
+		blocks.add(Pieces.section(words.of("survey.reminder", "waits", waits, "coach", session.coachId().mention(),
+				"day", words.day(session.startsAt()))));
 		blocks.addAll(this.pieces.render(id, card.person(), words));
 		return Optional.of(new Message(words.of("survey.reminder.fallback"), blocks));
 	}

@@ -168,6 +168,39 @@ class ClosingConversationIntegrationTests {
 	}
 
 	@Test
+	void aPlanMadeAnewAfterOneWasTakenBackIsToldAnew() {
+		send(this.scene.rani, endForm(this.scene.rani).choose("how", "COMPLETED").choose("when", "later"));
+		this.stage.travelTo(Stage.START.plusSeconds(4 * 3600));
+		this.closing.takeBack(this.scene.rani, this.scene.pairing.id());
+		this.stage.settle();
+		int before = this.scene.said(this.scene.dana).size();
+
+		send(this.scene.rani, endForm(this.scene.rani).choose("how", "COMPLETED").choose("when", "later"));
+		this.stage.settle();
+		assertThat(this.scene.said(this.scene.dana)).hasSize(before + 1);
+		assertThat(lastTo(this.scene.dana)).contains("will end after a closing conversation");
+		assertThat(closingCards()).filteredOn((text) -> text.contains("will end")).hasSize(1);
+
+		send(this.scene.rani, endForm(this.scene.rani).choose("how", "STOPPED").choose("when", "later"));
+		this.stage.settle();
+		assertThat(this.scene.said(this.scene.dana)).as("a plan that is changed").hasSize(before + 1);
+
+		this.scene.schedule(12, 10);
+		assertThat(closingCards()).anyMatch((text) -> text.contains("Tuesday, 12 January 2027"));
+		hold(sessions().getFirst());
+		assertThat(closingCards()).filteredOn((text) -> text.contains("will end")).isEmpty();
+		assertThat(closingCards().getLast()).contains("has ended");
+	}
+
+	private List<String> closingCards() {
+		return this.scene.said(this.scene.dana)
+			.stream()
+			.filter((said) -> this.stage.kind(said).filter("pairing.closing"::equals).isPresent())
+			.map(Said::text)
+			.toList();
+	}
+
+	@Test
 	void canBeTakenBack() {
 		this.scene.schedule(12, 10);
 		send(this.scene.rani, endForm(this.scene.rani).choose("how", "COMPLETED")

@@ -13,6 +13,7 @@ import org.pandu.survey.round.ProgramSurveyAnswered;
 import org.pandu.survey.round.ProgramSurveyAsked;
 import org.pandu.survey.round.ProgramSurveying;
 import org.pandu.survey.round.SkillsAsked;
+import org.pandu.survey.slack.SurveyDeadlines;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,11 @@ class ProgramAnnouncer {
 
 	private final ProgramSurveying surveying;
 
-	ProgramAnnouncer(Cards cards, Home home, Daytime daytime, Clock clock, ProgramSurveying surveying) {
+	private final SurveyDeadlines deadlines;
+
+	ProgramAnnouncer(Cards cards, Home home, Daytime daytime, Clock clock, ProgramSurveying surveying,
+			SurveyDeadlines deadlines) {
+		this.deadlines = deadlines;
 		this.surveying = surveying;
 		this.cards = cards;
 		this.home = home;
@@ -47,10 +52,10 @@ class ProgramAnnouncer {
 		String subject = asked.survey().toString();
 		Instant at = this.daytime.next(asked.person(), this.clock.instant());
 		this.cards.show(CardKey.to(asked.person(), ProgramSurveyCard.KIND, subject), at, Urgency.LOW);
+		Instant until = this.surveying.countsUntil(asked.person(), asked.survey());
+		this.deadlines.plan(asked.person(), subject, until);
 		this.cards.show(CardKey.to(asked.person(), ProgramSurveyCard.REMINDER, subject),
-				this.daytime.next(asked.person(),
-						AnswerDays.remindAt(at, this.surveying.countsUntil(asked.person(), asked.survey()))),
-				Urgency.LOW);
+				this.daytime.next(asked.person(), AnswerDays.remindAt(at, until)), Urgency.LOW);
 		this.home.refresh(asked.person());
 	}
 
@@ -62,6 +67,7 @@ class ProgramAnnouncer {
 
 	@EventListener
 	void on(ProgramSurveyAnswered answered) {
+		this.deadlines.plan(answered.person(), answered.survey().toString(), answered.until());
 		this.cards.refresh(answered.person().team(), answered.survey().toString());
 		this.home.refresh(answered.person());
 	}

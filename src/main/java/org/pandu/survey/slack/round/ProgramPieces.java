@@ -1,5 +1,6 @@
 package org.pandu.survey.slack.round;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,12 +18,17 @@ final class ProgramPieces {
 	private ProgramPieces() {
 	}
 
-	static List<LayoutBlock> of(UUID survey, Standing standing, int least, Words words) {
+	/**
+	 * The way to answer, or that it was answered or would come too late.
+	 * @param lastDay the last day on which an answer counts
+	 */
+	static List<LayoutBlock> of(UUID survey, Standing standing, LocalDate lastDay, int least, Words words) {
 		return switch (standing) {
 			case WAITING -> List.of(
 					Pieces.buttons(
 							Pieces.primary(words.of("survey.program.answer"), RoundActions.ANSWER, survey.toString())),
 					Pieces.context(words.of("survey.program.who-sees", "least", least)));
+			case CLOSED -> List.of(Pieces.context(words.of("survey.closed", "day", lastDay)));
 			case CHANGEABLE -> List.of(Pieces.section(words.of("survey.program.thanks"),
 					Pieces.button(words.of("survey.program.change"), RoundActions.ANSWER, survey.toString())));
 			case SETTLED -> List.of(Pieces.context(words.of("survey.program.thanks")));

@@ -55,15 +55,16 @@ class ProgramSurveyCard implements CardRenderer {
 	public Optional<Message> render(CardKey card, boolean posted, Words words) {
 		UUID survey = UUID.fromString(card.subject());
 		Standing standing = this.surveying.standing(card.person(), survey).orElseThrow();
-		if (!posted && !this.surveying.waitingFor(card.person()).contains(survey)) {
+		if (!posted && standing != Standing.WAITING) {
 			return Optional.empty();
 		}
 		boolean reminder = card.kind().equals(REMINDER);
 		Round round = this.surveying.round(card.person(), survey);
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.section(words.of(reminder ? "survey.program.remind" : "survey.program.ask", "round",
-				RoundWords.name(round, words))));
-		blocks.addAll(ProgramPieces.of(survey, standing, this.least.of(card.team()), words));
+				RoundWords.name(round, words), "waits", (standing == Standing.WAITING) ? "yes" : "no")));
+		blocks.addAll(ProgramPieces.of(survey, standing, this.surveying.lastDay(card.person(), survey),
+				this.least.of(card.team()), words));
 		blocks.addAll(this.skills.all(card.person(), words));
 		if (round.about() instanceof Round.About.OfCycle) {
 			blocks.addAll(this.closing.of(card.person(), words));
