@@ -2,9 +2,12 @@ package org.pandu.goal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.pandu.id.TeamId;
 import org.pandu.pairing.PairingId;
 import org.pandu.pairing.Side;
 import org.pandu.session.SessionId;
@@ -23,6 +26,12 @@ public interface ActionItems extends ListCrudRepository<ActionItem, ActionItemId
 			""")
 	List<ActionItem> findOf(String team, UUID pairing);
 
+	@Query("""
+			SELECT * FROM action_item WHERE team_id = :team AND pairing_id IN (:pairings)
+			ORDER BY agreed_at, position, id
+			""")
+	List<ActionItem> findOfAll(String team, List<UUID> pairings);
+
 	@Query("SELECT * FROM action_item WHERE team_id = :team AND session_id = :session ORDER BY agreed_at, position, id")
 	List<ActionItem> findAgreedIn(String team, UUID session);
 
@@ -38,6 +47,17 @@ public interface ActionItems extends ListCrudRepository<ActionItem, ActionItemId
 
 	default List<ActionItem> openOf(PairingId pairing) {
 		return ofPairing(pairing).stream().filter(ActionItem::isOpen).toList();
+	}
+
+	/**
+	 * The open steps of some pairings of a workspace by the pairing's id within it, in
+	 * the order they were agreed on.
+	 */
+	default Map<UUID, List<ActionItem>> openOf(TeamId team, List<PairingId> pairings) {
+		return pairings.isEmpty() ? Map.of()
+				: findOfAll(team.value(), pairings.stream().map(PairingId::id).toList()).stream()
+					.filter(ActionItem::isOpen)
+					.collect(Collectors.groupingBy(ActionItem::pairingId));
 	}
 
 	/**

@@ -1,9 +1,12 @@
 package org.pandu.goal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.pandu.id.TeamId;
 import org.pandu.pairing.PairingId;
 
 import org.springframework.data.jdbc.repository.query.Query;
@@ -17,6 +20,9 @@ public interface Goals extends ListCrudRepository<Goal, GoalId> {
 	@Query("SELECT * FROM goal WHERE team_id = :team AND pairing_id = :pairing ORDER BY created_at, id")
 	List<Goal> findOf(String team, UUID pairing);
 
+	@Query("SELECT * FROM goal WHERE team_id = :team AND pairing_id IN (:pairings) ORDER BY created_at, id")
+	List<Goal> findOfAll(String team, List<UUID> pairings);
+
 	@Query("SELECT * FROM goal WHERE team_id = :team AND id = :id FOR UPDATE")
 	Optional<Goal> lock(String team, UUID id);
 
@@ -29,6 +35,17 @@ public interface Goals extends ListCrudRepository<Goal, GoalId> {
 
 	default List<Goal> openOf(PairingId pairing) {
 		return ofPairing(pairing).stream().filter(Goal::isOpen).toList();
+	}
+
+	/**
+	 * The open goals of some pairings of a workspace by the pairing's id within it, the
+	 * oldest first.
+	 */
+	default Map<UUID, List<Goal>> openOf(TeamId team, List<PairingId> pairings) {
+		return pairings.isEmpty() ? Map.of()
+				: findOfAll(team.value(), pairings.stream().map(PairingId::id).toList()).stream()
+					.filter(Goal::isOpen)
+					.collect(Collectors.groupingBy(Goal::pairingId));
 	}
 
 	default Goal require(GoalId id) {

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
+import org.pandu.id.TeamId;
 import org.pandu.pairing.PairingId;
 
 import org.springframework.stereotype.Component;
@@ -50,9 +53,24 @@ public class PlanFacts {
 	 * @param zone the reader's, which says what day it is
 	 */
 	public Counts of(PairingId pairing, ZoneId zone) {
+		return of(pairing.team(), List.of(pairing), zone).getFirst();
+	}
+
+	/**
+	 * The counts of some pairings of a workspace, read at once; in their order.
+	 * @param zone the reader's, which says what day it is
+	 */
+	public List<Counts> of(TeamId team, List<PairingId> pairings, ZoneId zone) {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), zone);
-		List<Goal> open = this.goals.openOf(pairing);
-		List<ActionItem> steps = this.items.openOf(pairing);
+		Map<UUID, List<Goal>> open = this.goals.openOf(team, pairings);
+		Map<UUID, List<ActionItem>> steps = this.items.openOf(team, pairings);
+		return pairings.stream()
+			.map(PairingId::id)
+			.map((id) -> counts(open.getOrDefault(id, List.of()), steps.getOrDefault(id, List.of()), today))
+			.toList();
+	}
+
+	private static Counts counts(List<Goal> open, List<ActionItem> steps, LocalDate today) {
 		return new Counts(open.stream().map(Goal::progress).toList(),
 				Math.toIntExact(open.stream().filter((goal) -> goal.isMissed(today)).count()), steps.size(),
 				Math.toIntExact(steps.stream().filter((step) -> step.isLate(today)).count()));

@@ -201,12 +201,9 @@ public class Planning {
 	 */
 	@Transactional(readOnly = true)
 	public List<Worded<ActionItem>> todo(PersonId person) {
-		return Stream.concat(this.desk.activeOf(person).stream(), this.desk.keptBy(person).stream())
-			.flatMap((pairing) -> this.desk
-				.read(person, pairing.id(), (item) -> item.isOpen() && pairing.personAt(item.owner()).equals(person))
-				.stream())
-			.sorted(byNeed())
+		List<Pairing> mine = Stream.concat(this.desk.activeOf(person).stream(), this.desk.keptBy(person).stream())
 			.toList();
+		return this.desk.own(person, mine).stream().sorted(byNeed()).toList();
 	}
 
 	private static Comparator<Worded<ActionItem>> byNeed() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.UUID;
 
@@ -109,6 +110,19 @@ class StepDesk {
 	List<Worded<ActionItem>> read(PersonId actor, PairingId id, Predicate<ActionItem> some) {
 		pairing(actor, id);
 		return this.items.ofPairing(id).stream().filter(some).map(this::open).toList();
+	}
+
+	/**
+	 * The actor's own open steps of some pairings, read at once.
+	 */
+	List<Worded<ActionItem>> own(PersonId actor, List<Pairing> pairings) {
+		Map<UUID, List<ActionItem>> open = this.items.openOf(actor.team(), pairings.stream().map(Pairing::id).toList());
+		return pairings.stream().flatMap((pairing) -> {
+			this.permissions.require(actor, pairing, Right.SHARE_PLAN);
+			return open.getOrDefault(pairing.id().id(), List.of())
+				.stream()
+				.filter((item) -> pairing.personAt(item.owner()).equals(actor));
+		}).map(this::open).toList();
 	}
 
 	List<Worded<ActionItem>> read(PersonId actor, SessionId id) {

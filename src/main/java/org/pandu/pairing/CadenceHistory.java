@@ -73,12 +73,19 @@ public class CadenceHistory {
 					.param(team.value())));
 	}
 
+	/**
+	 * The rules for some pairings of a workspace.
+	 * @param pairings at least one
+	 */
+	public CadenceTable of(TeamId team, List<Pairing> pairings) {
+		return new CadenceTable(this.programs.cadenceHistory(team), own(this.jdbc
+			.sql("SELECT * FROM pairing_cadence WHERE team_id = :team AND pairing_id IN (:pairings) ORDER BY from_day")
+			.param("team", team.value())
+			.param("pairings", pairings.stream().map((pairing) -> pairing.id().id()).toList())));
+	}
+
 	private CadenceTable table(Pairing pairing) {
-		PairingId id = pairing.id();
-		return new CadenceTable(this.programs.cadenceHistory(id.team()),
-				own(this.jdbc
-					.sql("SELECT * FROM pairing_cadence WHERE team_id = ? AND pairing_id = ? ORDER BY from_day")
-					.params(id.team().value(), id.id())));
+		return of(pairing.id().team(), List.of(pairing));
 	}
 
 	private static Map<UUID, List<OwnRule>> own(JdbcClient.StatementSpec query) {

@@ -37,9 +37,15 @@ public class NeedHistory {
 	private record Row(UUID pairing, NeedDays days) {
 	}
 
-	public List<NeedDays> of(Pairing pairing) {
-		return read(pairing.id().team(), this.jdbc.sql("SELECT * FROM need WHERE team_id = ? AND pairing_id = ?")
-			.params(pairing.id().team().value(), pairing.id().id())).getOrDefault(pairing.id().id(), List.of());
+	/**
+	 * Those of some pairings of a workspace, by the pairing's id within it.
+	 * @param pairings at least one
+	 */
+	public Map<UUID, List<NeedDays>> of(TeamId team, List<Pairing> pairings) {
+		return read(team,
+				this.jdbc.sql("SELECT * FROM need WHERE team_id = :team AND pairing_id IN (:pairings)")
+					.param("team", team.value())
+					.param("pairings", pairings.stream().map((pairing) -> pairing.id().id()).toList()));
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.database.Sql;
@@ -55,14 +56,18 @@ class PauseStore {
 	}
 
 	/**
-	 * Those that concern a pairing: its own, and those of its two people.
+	 * Those that concern some pairings: their own, and those of their people.
+	 * @param pairings at least one
 	 */
-	List<Pause> concerning(Pairing pairing) {
-		return this.jdbc.sql(ALL + "AND (person IN (:coach, :coachee) OR pairing_id = :pairing) ORDER BY from_day, id")
-			.param("team", pairing.id().team().value())
-			.param("coach", pairing.coach())
-			.param("coachee", pairing.coachee())
-			.param("pairing", pairing.id().id())
+	List<Pause> concerning(TeamId team, List<Pairing> pairings) {
+		return this.jdbc.sql(ALL + "AND (person IN (:people) OR pairing_id IN (:pairings)) ORDER BY from_day, id")
+			.param("team", team.value())
+			.param("people",
+					pairings.stream()
+						.flatMap((pairing) -> Stream.of(pairing.coach(), pairing.coachee()))
+						.distinct()
+						.toList())
+			.param("pairings", pairings.stream().map((pairing) -> pairing.id().id()).toList())
 			.query((row, number) -> pause(row))
 			.list();
 	}

@@ -60,7 +60,15 @@ public class Pauses {
 	 * planned ones too, the earliest first.
 	 */
 	public List<Pause> of(Pairing pairing) {
-		return this.store.concerning(pairing);
+		return of(pairing.id().team(), List.of(pairing));
+	}
+
+	/**
+	 * The same for some pairings of a workspace, each pause once.
+	 * @param pairings at least one
+	 */
+	public List<Pause> of(TeamId team, List<Pairing> pairings) {
+		return this.store.concerning(team, pairings);
 	}
 
 	/**

@@ -85,9 +85,26 @@ public class Postings {
 	 * The levels everyone in a workspace has had up to today.
 	 */
 	public Map<PersonId, LevelHistory> levelsIn(TeamId team) {
-		return this.jdbc.sql("SELECT * FROM posting WHERE team_id = ? AND from_day <= ? ORDER BY from_day")
-			.params(team.value(), today(team))
-			.query((row, number) -> read(row))
+		return levels(this.jdbc.sql("SELECT * FROM posting WHERE team_id = ? AND from_day <= ? ORDER BY from_day")
+			.params(team.value(), today(team)));
+	}
+
+	/**
+	 * The levels some people of a workspace have had up to today.
+	 * @param people at least one
+	 */
+	public Map<PersonId, LevelHistory> levels(TeamId team, List<PersonId> people) {
+		return levels(this.jdbc.sql("""
+				SELECT * FROM posting WHERE team_id = :team AND person IN (:people) AND from_day <= :today
+				ORDER BY from_day
+				""")
+			.param("team", team.value())
+			.param("people", people.stream().map(PersonId::user).distinct().toList())
+			.param("today", today(team)));
+	}
+
+	private static Map<PersonId, LevelHistory> levels(JdbcClient.StatementSpec query) {
+		return query.query((row, number) -> read(row))
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Posting::person, Collectors

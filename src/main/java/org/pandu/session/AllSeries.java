@@ -1,13 +1,17 @@
 package org.pandu.session;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.pandu.id.PersonId;
+import org.pandu.id.TeamId;
+import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
 
 import org.springframework.data.jdbc.repository.query.Query;
@@ -22,6 +26,13 @@ public interface AllSeries extends ListCrudRepository<Series, SeriesId> {
 			SELECT * FROM series WHERE team_id = :team AND pairing_id = :pairing AND state IN ('PROPOSED', 'ACTIVE')
 			""")
 	Optional<Series> findCurrent(String team, UUID pairing);
+
+	/**
+	 * The running standing slots of some pairings.
+	 * @param pairings their ids within the workspace; at least one
+	 */
+	@Query("SELECT * FROM series WHERE team_id = :team AND pairing_id IN (:pairings) AND state = 'ACTIVE'")
+	List<Series> findRunning(String team, List<UUID> pairings);
 
 	@Query("SELECT * FROM series WHERE team_id = :team AND owner = :owner AND state = 'ACTIVE' ORDER BY id")
 	List<Series> findOwned(String team, String owner);
@@ -38,6 +49,16 @@ public interface AllSeries extends ListCrudRepository<Series, SeriesId> {
 	 */
 	default Optional<Series> currentOf(PairingId pairing) {
 		return findCurrent(pairing.team().value(), pairing.id());
+	}
+
+	/**
+	 * The running standing slots of some pairings, by the pairing's id within the
+	 * workspace.
+	 */
+	default Map<UUID, Series> runningOf(TeamId team, List<Pairing> pairings) {
+		return pairings.isEmpty() ? Map.of()
+				: findRunning(team.value(), pairings.stream().map((pairing) -> pairing.id().id()).toList()).stream()
+					.collect(Collectors.toMap(Series::pairingId, Function.identity()));
 	}
 
 	/**

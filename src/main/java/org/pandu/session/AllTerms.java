@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.CadenceTable;
 import org.pandu.pairing.NeedDays;
+import org.pandu.pairing.Pairing;
 import org.pandu.pairing.Pause;
 import org.pandu.people.LevelHistory;
 import org.pandu.program.Kind;
@@ -30,6 +31,10 @@ public final class AllTerms {
 		this.levels = levels;
 		this.pauses = pauses;
 		this.needs = needs;
+	}
+
+	Terms of(Pairing pairing) {
+		return of(pairing.id().id(), pairing.kind(), pairing.coachId(), pairing.coacheeId());
 	}
 
 	/**

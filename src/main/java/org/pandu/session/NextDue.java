@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.pandu.id.TeamId;
 import org.pandu.pairing.CadenceHistory;
-import org.pandu.pairing.Days;
 import org.pandu.pairing.Pairing;
 import org.pandu.program.Cadence;
 import org.pandu.program.Programs;
@@ -16,9 +19,7 @@ import org.pandu.program.Programs;
 import org.springframework.stereotype.Component;
 
 /**
- * When a pairing's next session is due by its cadence: one period after the last that
- * took place, or after the beginning, as {@link DueDay} says. Days are those of the
- * programme's zone. Guideline, "Langkah 1: Tentukan Frekuensi Sesi".
+ * Looks up what lies before pairings: {@link Outlook} says what that is.
  */
 @Component
 public class NextDue {
@@ -42,47 +43,62 @@ public class NextDue {
 	}
 
 	/**
-	 * The day the next session is due by the cadence, whether or not there is a need.
+	 * What lies before some pairings of a workspace, read at once; in their order.
 	 */
-	public LocalDate after(Pairing pairing) {
-		return dueDay(pairing).byCadence();
+	public List<Outlook> of(TeamId team, List<Pairing> pairings) {
+		if (pairings.isEmpty()) {
+			return List.of();
+		}
+		ZoneId zone = this.programs.of(team).zone();
+		Instant now = this.clock.instant();
+		AllTerms all = this.terms.of(team, pairings);
+		Map<UUID, List<Session>> byPairing = this.sessions
+			.findOutlook(team.value(), pairings.stream().map((pairing) -> pairing.id().id()).toList())
+			.stream()
+			.collect(Collectors.groupingBy(Session::pairingId));
+		return pairings.stream()
+			.map((pairing) -> new Outlook(pairing, all.of(pairing),
+					byPairing.getOrDefault(pairing.id().id(), List.of()), zone, now))
+			.toList();
+	}
+
+	public Outlook of(Pairing pairing) {
+		return of(pairing.id().team(), List.of(pairing)).getFirst();
 	}
 
 	/**
-	 * The day from which the next session needs scheduling, were none arranged. Empty
-	 * where sessions take place as needed and there is no need, where there is to be one
-	 * only, and where the pairing does not run.
+	 * The day the next session is due by the cadence, whether or not there is a need.
+	 */
+	public LocalDate after(Pairing pairing) {
+		return of(pairing).after();
+	}
+
+	/**
+	 * The day from which the next session needs scheduling, were none arranged.
 	 */
 	public Optional<LocalDate> owed(Pairing pairing) {
-		return (pairing.isActive() && !pairing.once()) ? dueDay(pairing).owed() : Optional.empty();
+		return of(pairing).owed();
 	}
 
 	/**
 	 * Whether the day has come, the pairing does not pause, and nothing is arranged.
 	 */
 	public boolean needsScheduling(Pairing pairing) {
-		LocalDate today = today(pairing);
-		return owed(pairing).filter((due) -> !due.isAfter(today)).isPresent() && pausedUntil(pairing).isEmpty()
-				&& arranged(pairing).isEmpty();
+		return of(pairing).needsScheduling();
 	}
 
 	/**
-	 * What is scheduled or running, else proposed and not answered. Where a series asks
-	 * for another time, both are asked already, until that time has come.
+	 * What is scheduled or running, else asked and not answered.
 	 */
 	public Optional<Session> arranged(Pairing pairing) {
-		List<Session> all = this.sessions.ofPairing(pairing.id());
-		return all.stream()
-			.filter(Session::isOpen)
-			.findFirst()
-			.or(() -> all.stream().filter(this::isAsked).findFirst());
+		return of(pairing).arranged();
 	}
 
 	/**
 	 * The day of the return, while the pairing or one of its two people pauses.
 	 */
 	public Optional<LocalDate> pausedUntil(Pairing pairing) {
-		return this.terms.of(pairing).pauseOn(today(pairing)).map(Days::until);
+		return of(pairing).pausedUntil();
 	}
 
 	/**
@@ -97,24 +113,7 @@ public class NextDue {
 	 * Today in the programme's zone.
 	 */
 	public LocalDate today(Pairing pairing) {
-		return this.clock.instant().atZone(zone(pairing)).toLocalDate();
-	}
-
-	private boolean isAsked(Session session) {
-		return session.isProposed() || session.needsTime() && session.startsAt().isAfter(this.clock.instant());
-	}
-
-	private DueDay dueDay(Pairing pairing) {
-		ZoneId zone = zone(pairing);
-		Instant since = Optional.ofNullable(pairing.activeSince()).orElse(pairing.proposedAt());
-		LocalDate lastHeld = this.sessions.lastHeldOf(pairing.id())
-			.map((session) -> session.startsAt().atZone(zone).toLocalDate())
-			.orElse(null);
-		return new DueDay(this.terms.of(pairing), since.atZone(zone).toLocalDate(), lastHeld, today(pairing));
-	}
-
-	private ZoneId zone(Pairing pairing) {
-		return this.programs.of(pairing.id().team()).zone();
+		return this.clock.instant().atZone(this.programs.of(pairing.id().team()).zone()).toLocalDate();
 	}
 
 }

@@ -25,6 +25,22 @@ public interface Sessions extends ListCrudRepository<Session, SessionId> {
 			""")
 	List<Session> findCurrent(String team, String user);
 
+	/**
+	 * What is to come of some pairings, and the last session of each that took place; the
+	 * earliest first.
+	 * @param pairings their ids within the workspace; at least one
+	 */
+	@Query("""
+			SELECT * FROM session WHERE team_id = :team AND pairing_id IN (:pairings)
+			AND state IN ('PROPOSED', 'SCHEDULED', 'RUNNING', 'NEEDS_TIME')
+			UNION ALL
+			(SELECT DISTINCT ON (pairing_id) * FROM session
+			 WHERE team_id = :team AND pairing_id IN (:pairings) AND state = 'HELD'
+			 ORDER BY pairing_id, starts_at DESC, id)
+			ORDER BY starts_at, id
+			""")
+	List<Session> findOutlook(String team, List<UUID> pairings);
+
 	@Query("""
 			SELECT * FROM session WHERE team_id = :team AND pairing_id = :pairing AND state = 'HELD'
 			ORDER BY starts_at DESC, id LIMIT 1

@@ -1,10 +1,11 @@
 package org.pandu.session;
 
+import java.util.List;
+
 import org.pandu.id.TeamId;
 import org.pandu.pairing.CadenceHistory;
 import org.pandu.pairing.NeedHistory;
 import org.pandu.pairing.Pairing;
-import org.pandu.pairing.Pause;
 import org.pandu.pairing.Pauses;
 import org.pandu.people.Postings;
 
@@ -32,8 +33,17 @@ public class TermsReading {
 	}
 
 	public Terms of(Pairing pairing) {
-		return new Terms(this.cadences.of(pairing), this.pauses.of(pairing).stream().map(Pause::days).toList(),
-				this.needs.of(pairing));
+		return of(pairing.id().team(), List.of(pairing)).of(pairing);
+	}
+
+	/**
+	 * Those of some pairings of a workspace, read at once.
+	 * @param pairings at least one
+	 */
+	public AllTerms of(TeamId team, List<Pairing> pairings) {
+		return new AllTerms(this.cadences.of(team, pairings),
+				this.postings.levels(team, pairings.stream().map(Pairing::coacheeId).toList()),
+				this.pauses.of(team, pairings), this.needs.of(team, pairings));
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.pandu.session;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,8 @@ class NeedsIntegrationTests {
 
 		assertThat(this.nextDue.needsScheduling(this.pairing)).isFalse();
 		assertThat(this.needs.openOf(this.pairing)).isEmpty();
-		assertThat(this.history.of(this.pairing)).containsExactly(new NeedDays(TODAY, LocalDate.of(2027, 1, 20), true));
+		assertThat(this.history.of(this.pairing.id().team(), List.of(this.pairing)).get(this.pairing.id().id()))
+			.containsExactly(new NeedDays(TODAY, LocalDate.of(2027, 1, 20), true));
 	}
 
 	@Test
@@ -125,7 +127,8 @@ class NeedsIntegrationTests {
 
 		this.needs.withdraw(this.coach, need.id());
 
-		assertThat(this.history.of(this.pairing)).containsExactly(new NeedDays(TODAY, TODAY.plusDays(2), false));
+		assertThat(this.history.of(this.pairing.id().team(), List.of(this.pairing)).get(this.pairing.id().id()))
+			.containsExactly(new NeedDays(TODAY, TODAY.plusDays(2), false));
 		assertThatExceptionOfType(NoNeed.class).isThrownBy(() -> this.needs.withdraw(this.coachee, need.id()));
 	}
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 import com.slack.api.model.block.element.ButtonElement;
 import org.pandu.id.PersonId;
-import org.pandu.pairing.Pairing;
+import org.pandu.session.Outlook;
 import org.pandu.session.slack.PairingOffer;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.text.Words;
@@ -18,9 +18,10 @@ import org.springframework.stereotype.Component;
 class FeedbackOffer implements PairingOffer {
 
 	@Override
-	public List<ButtonElement> buttons(Pairing pairing, PersonId reader, Words words) {
-		return List.of(Pieces.button(words.of("feedback.give"), FeedbackActions.GIVE, pairing.id().subject()), Pieces
-			.button(words.of("feedback.list.title"), FeedbackActions.LIST, ListPlace.of(pairing.id()).written()));
+	public List<ButtonElement> buttons(Outlook outlook, PersonId reader, Words words) {
+		return List.of(Pieces.button(words.of("feedback.give"), FeedbackActions.GIVE, outlook.pairing().id().subject()),
+				Pieces.button(words.of("feedback.list.title"), FeedbackActions.LIST,
+						ListPlace.of(outlook.pairing().id()).written()));
 	}
 
 }

@@ -57,8 +57,12 @@ class GoalsOnHome implements HomeSection {
 		}
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.header(words.of("goal.goals")));
-		for (Pairing pairing : mine.stream().limit(MOST_PAIRINGS).toList()) {
-			blocks.add(summary(pairing, person, words));
+		List<Pairing> shown = mine.stream().limit(MOST_PAIRINGS).toList();
+		List<Optional<String>> facts = this.pieces.facts(person.team(), shown.stream().map(Pairing::id).toList(),
+				words);
+		for (int i = 0; i < shown.size(); i++) {
+			Pairing pairing = shown.get(i);
+			blocks.add(summary(pairing, facts.get(i), person, words));
 			if (person.equals(pairing.coacheeId())) {
 				blocks.addAll(own(pairing, person, words));
 			}
@@ -66,8 +70,7 @@ class GoalsOnHome implements HomeSection {
 		return blocks;
 	}
 
-	private LayoutBlock summary(Pairing pairing, PersonId person, Words words) {
-		Optional<String> fact = this.pieces.fact(pairing.id(), words);
+	private static LayoutBlock summary(Pairing pairing, Optional<String> fact, PersonId person, Words words) {
 		ButtonElement button = fact.isPresent()
 				? Pieces.button(words.of("goal.open"), GoalActions.OPEN, pairing.id().subject())
 				: Pieces.button(words.of("goal.add"), GoalActions.ADD, pairing.id().subject());

@@ -17,6 +17,7 @@ import org.pandu.goal.PlanFacts;
 import org.pandu.goal.Planning;
 import org.pandu.goal.Worded;
 import org.pandu.id.PersonId;
+import org.pandu.id.TeamId;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingId;
 import org.pandu.pairing.Pairings;
@@ -61,7 +62,17 @@ public class PlanPieces {
 	 * The pairing's figures in one line; empty where there is neither goal nor step.
 	 */
 	public Optional<String> fact(PairingId pairing, Words words) {
-		PlanFacts.Counts counts = this.facts.of(pairing, words.zone());
+		return fact(this.facts.of(pairing, words.zone()), words);
+	}
+
+	/**
+	 * The same for some pairings of a workspace, read at once; in their order.
+	 */
+	List<Optional<String>> facts(TeamId team, List<PairingId> pairings, Words words) {
+		return this.facts.of(team, pairings, words.zone()).stream().map((counts) -> fact(counts, words)).toList();
+	}
+
+	private static Optional<String> fact(PlanFacts.Counts counts, Words words) {
 		if (counts.isEmpty()) {
 			return Optional.empty();
 		}

@@ -4,9 +4,8 @@ import java.util.List;
 
 import com.slack.api.model.block.element.ButtonElement;
 import org.pandu.id.PersonId;
-import org.pandu.pairing.Pairing;
 import org.pandu.pairing.slack.PairingActions;
-import org.pandu.session.NextDue;
+import org.pandu.session.Outlook;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.text.Words;
 
@@ -21,16 +20,10 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class NeedOffer implements PairingOffer {
 
-	private final NextDue nextDue;
-
-	NeedOffer(NextDue nextDue) {
-		this.nextDue = nextDue;
-	}
-
 	@Override
-	public List<ButtonElement> buttons(Pairing pairing, PersonId reader, Words words) {
-		return this.nextDue.cadence(pairing).asNeeded()
-				? List.of(Pieces.button(words.of("cadence.need.open"), PairingActions.NEEDS, pairing.id().subject()))
+	public List<ButtonElement> buttons(Outlook outlook, PersonId reader, Words words) {
+		return outlook.cadence().asNeeded() ? List
+			.of(Pieces.button(words.of("cadence.need.open"), PairingActions.NEEDS, outlook.pairing().id().subject()))
 				: List.of();
 	}
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 import com.slack.api.model.block.element.ButtonElement;
 import org.pandu.id.PersonId;
-import org.pandu.pairing.Pairing;
+import org.pandu.session.Outlook;
 import org.pandu.text.Words;
 
 /**
@@ -14,8 +14,8 @@ import org.pandu.text.Words;
 public interface PairingOffer {
 
 	/**
-	 * The buttons for one of the pairing's two people; few, since all stand in one row.
+	 * The buttons for one of a pairing's two people; few, since all stand in one row.
 	 */
-	List<ButtonElement> buttons(Pairing pairing, PersonId reader, Words words);
+	List<ButtonElement> buttons(Outlook outlook, PersonId reader, Words words);
 
 }

@@ -1,14 +1,16 @@
 package org.pandu.session.slack;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
+import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.Pairings;
@@ -17,8 +19,8 @@ import org.pandu.pairing.slack.PairingActions;
 import org.pandu.people.People;
 import org.pandu.session.AllSeries;
 import org.pandu.session.NextDue;
+import org.pandu.session.Outlook;
 import org.pandu.session.Series;
-import org.pandu.session.Sessions;
 import org.pandu.slack.HomePlace;
 import org.pandu.slack.HomeSection;
 import org.pandu.slack.blocks.Pieces;
@@ -37,8 +39,6 @@ class PairingsSection implements HomeSection {
 
 	private final Pairings pairings;
 
-	private final Sessions sessions;
-
 	private final AllSeries allSeries;
 
 	private final NextDue nextDue;
@@ -47,17 +47,12 @@ class PairingsSection implements HomeSection {
 
 	private final List<PairingOffer> offers;
 
-	private final Clock clock;
-
-	PairingsSection(Pairings pairings, Sessions sessions, AllSeries allSeries, NextDue nextDue, People people,
-			List<PairingOffer> offers, Clock clock) {
+	PairingsSection(Pairings pairings, AllSeries allSeries, NextDue nextDue, People people, List<PairingOffer> offers) {
 		this.pairings = pairings;
-		this.sessions = sessions;
 		this.allSeries = allSeries;
 		this.nextDue = nextDue;
 		this.people = people;
 		this.offers = offers;
-		this.clock = clock;
 	}
 
 	@Override
@@ -76,12 +71,16 @@ class PairingsSection implements HomeSection {
 		if (mine.isEmpty()) {
 			blocks.add(Pieces.section(words.of("session.home.no-pairings")));
 		}
-		for (Pairing pairing : mine.stream().limit(MOST).toList()) {
-			boolean needed = this.nextDue.needsScheduling(pairing);
-			blocks.add(Pieces.section(line(pairing, person, needed, words)));
+		List<Pairing> shown = mine.stream().limit(MOST).toList();
+		Map<UUID, Series> slots = this.allSeries.runningOf(person.team(), shown);
+		for (Outlook outlook : this.nextDue.of(person.team(), shown)) {
+			Pairing pairing = outlook.pairing();
+			boolean needed = outlook.needsScheduling();
+			blocks.add(Pieces.section(line(pairing, person, words) + "\n" + next(outlook, needed, words)
+					+ slot(slots.get(pairing.id().id()), words)));
 			List<ButtonElement> buttons = new ArrayList<>();
 			buttons.add(schedule(pairing, needed, words));
-			this.offers.forEach((offer) -> buttons.addAll(offer.buttons(pairing, person, words)));
+			this.offers.forEach((offer) -> buttons.addAll(offer.buttons(outlook, person, words)));
 			buttons.add(Pieces.button(words.of("pairing.manage"), PairingActions.MANAGE, pairing.id().subject()));
 			blocks.add(Pieces.buttons(buttons));
 		}
@@ -98,37 +97,29 @@ class PairingsSection implements HomeSection {
 				: Pieces.button(text, SessionActions.SCHEDULE, id);
 	}
 
-	private String line(Pairing pairing, PersonId person, boolean needed, Words words) {
+	private static String line(Pairing pairing, PersonId person, Words words) {
 		Side side = pairing.coachId().equals(person) ? Side.COACH : Side.COACHEE;
 		return words.of("session.home.pairing", "kind", pairing.kind().name(), "person",
-				pairing.personAt(side.other()).mention(), "role", pairing.roleOf(side).name()) + "\n"
-				+ next(pairing, needed, words) + slot(pairing, words);
+				pairing.personAt(side.other()).mention(), "role", pairing.roleOf(side).name());
 	}
 
-	private String slot(Pairing pairing, Words words) {
-		return this.allSeries.currentOf(pairing.id())
-			.filter(Series::isActive)
-			.map((series) -> "\n" + words.of("series.home", "often", RhythmWords.anchored(series.recurrence(), words),
-					"time", series.atTime()))
-			.orElse("");
+	private static String slot(@Nullable Series series, Words words) {
+		return (series != null) ? "\n" + words.of("series.home", "often",
+				RhythmWords.anchored(series.recurrence(), words), "time", series.atTime()) : "";
 	}
 
-	private String next(Pairing pairing, boolean needed, Words words) {
+	private static String next(Outlook outlook, boolean needed, Words words) {
 		if (needed) {
-			return words.of("session.home.needed", "day", this.nextDue.owed(pairing).orElseThrow());
+			return words.of("session.home.needed", "day", outlook.owed().orElseThrow());
 		}
-		Optional<String> booked = this.sessions.ofPairing(pairing.id())
-			.stream()
-			.filter((session) -> session.isOpen() && session.endsAt().isAfter(this.clock.instant()))
-			.findFirst()
+		Optional<String> booked = outlook.booked()
 			.map((session) -> words.of("session.home.booked", "when", session.startsAt()));
-		Optional<String> paused = this.nextDue.pausedUntil(pairing)
-			.map((day) -> words.of("cadence.paused", "day", day));
+		Optional<String> paused = outlook.pausedUntil().map((day) -> words.of("cadence.paused", "day", day));
 		if (booked.isPresent() || paused.isPresent()) {
 			return Stream.of(paused, booked).flatMap(Optional::stream).collect(Collectors.joining("\n"));
 		}
-		return words.of("session.home.due", "day", this.nextDue.after(pairing), "need",
-				this.nextDue.cadence(pairing).asNeeded() ? "yes" : "no");
+		return words.of("session.home.due", "day", outlook.after(), "need",
+				outlook.cadence().asNeeded() ? "yes" : "no");
 	}
 
 }

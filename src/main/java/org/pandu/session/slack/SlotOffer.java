@@ -4,7 +4,7 @@ import java.util.List;
 
 import com.slack.api.model.block.element.ButtonElement;
 import org.pandu.id.PersonId;
-import org.pandu.pairing.Pairing;
+import org.pandu.session.Outlook;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.text.Words;
 
@@ -19,8 +19,9 @@ import org.springframework.stereotype.Component;
 class SlotOffer implements PairingOffer {
 
 	@Override
-	public List<ButtonElement> buttons(Pairing pairing, PersonId reader, Words words) {
-		return List.of(Pieces.button(words.of("series.button.slot"), SlotActions.SLOT, pairing.id().subject()));
+	public List<ButtonElement> buttons(Outlook outlook, PersonId reader, Words words) {
+		return List
+			.of(Pieces.button(words.of("series.button.slot"), SlotActions.SLOT, outlook.pairing().id().subject()));
 	}
 
 }
