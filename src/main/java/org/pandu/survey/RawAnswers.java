@@ -32,7 +32,7 @@ public class RawAnswers {
 	}
 
 	/**
-	 * What one person was asked after a session.
+	 * What one person was asked after a session, or at a pairing's end.
 	 *
 	 * @param who whose answer
 	 * @param pairing the pairing's id
@@ -134,17 +134,19 @@ public class RawAnswers {
 	}
 
 	/**
-	 * What was asked after sessions in a span of time, answered or not.
+	 * What was asked after sessions and at pairings' ends in a span of time, answered or
+	 * not.
 	 */
 	public List<OfSession> afterSessions(TeamId team, Instant from, Instant until) {
-		return this.jdbc.sql("""
-				SELECT s.person, s.level, s.unit, o.pairing_id, p.kind, s.person = o.coach AS by_coach, s.asked_at,
-				    s.answered_at, s.rating
-				FROM survey s
-				JOIN session o ON o.team_id = s.team_id AND o.id = s.session_id
-				JOIN pairing p ON p.team_id = o.team_id AND p.id = o.pairing_id
-				WHERE s.team_id = ? AND s.asked_at >= ? AND s.asked_at < ? ORDER BY s.asked_at, s.id
-				""")
+		return this.jdbc
+			.sql("""
+					SELECT s.person, s.level, s.unit, p.id AS pairing_id, p.kind, s.person = p.coach AS by_coach, s.asked_at,
+					    s.answered_at, s.rating
+					FROM survey s
+					LEFT JOIN session o ON o.team_id = s.team_id AND o.id = s.session_id
+					JOIN pairing p ON p.team_id = s.team_id AND p.id = coalesce(o.pairing_id, s.pairing_id)
+					WHERE s.team_id = ? AND s.asked_at >= ? AND s.asked_at < ? ORDER BY s.asked_at, s.id
+					""")
 			.params(team.value(), Sql.of(from), Sql.of(until))
 			.query((row, number) -> new OfSession(who(row), row.getObject("pairing_id", UUID.class),
 					Kind.valueOf(row.getString("kind")), row.getBoolean("by_coach") ? Side.COACH : Side.COACHEE,

@@ -7,9 +7,9 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
+import org.pandu.pairing.PairingId;
 import org.pandu.people.Level;
 import org.pandu.people.Person;
-import org.pandu.session.Session;
 import org.pandu.session.SessionId;
 import org.pandu.survey.question.Wording;
 import org.pandu.vault.Cell;
@@ -20,12 +20,13 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * What one person was asked after one session, and answered. It never leaves this
- * package: others learn whether there is an answer, and combined figures. Guideline,
- * "Pengukuran Keberhasilan", 1.
+ * What one person was asked after one session, or at a pairing's end, and answered. It
+ * never leaves this package: others learn whether there is an answer, and combined
+ * figures. Guideline, "Pengukuran Keberhasilan", 1.
  *
  * @param id the survey
- * @param sessionId the session's id within the workspace
+ * @param sessionId the session's id within the workspace; {@code null} at a pairing's end
+ * @param pairingId the id of the pairing that ended; {@code null} after a session
  * @param person Slack's id of who was asked
  * @param wordingId the words the question was asked in; {@code null} where it was asked
  * before they could be changed
@@ -40,20 +41,23 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param version for optimistic locking; 0 before the first save
  */
 @Table("survey")
-record Survey(@Id SurveyId id, UUID sessionId, String person, @Nullable UUID wordingId, Level level, String unit,
-		Instant askedAt, @Nullable Integer rating, @Nullable Sealed comment, boolean quotable,
-		@Nullable Instant answeredAt, @Version long version) {
+record Survey(@Id SurveyId id, @Nullable UUID sessionId, @Nullable UUID pairingId, String person,
+		@Nullable UUID wordingId, Level level, String unit, Instant askedAt, @Nullable Integer rating,
+		@Nullable Sealed comment, boolean quotable, @Nullable Instant answeredAt, @Version long version) {
 
 	/** How long an answer can be changed. Only then does it count in any figure. */
 	static final Duration CHANGEABLE = Duration.ofDays(7);
 
-	static Survey ask(Session session, Person person, Wording wording, Instant at) {
-		return new Survey(SurveyId.next(session.id().team()), session.id().id(), person.id().user(), wording.id(),
+	static Survey ask(Occasion about, Person person, Wording wording, Instant at) {
+		UUID session = (about instanceof Occasion.OfSession of) ? of.session().id() : null;
+		UUID pairing = (about instanceof Occasion.OfEnd of) ? of.pairing().id() : null;
+		return new Survey(SurveyId.next(about.team()), session, pairing, person.id().user(), wording.id(),
 				person.level(), person.unit(), at, null, null, false, null, 0);
 	}
 
-	SessionId session() {
-		return new SessionId(this.id.team(), this.sessionId);
+	Occasion occasion() {
+		return (this.sessionId != null) ? Occasion.of(new SessionId(this.id.team(), this.sessionId))
+				: Occasion.of(new PairingId(this.id.team(), Objects.requireNonNull(this.pairingId)));
 	}
 
 	PersonId personId() {
@@ -94,8 +98,9 @@ record Survey(@Id SurveyId id, UUID sessionId, String person, @Nullable UUID wor
 			return this;
 		}
 		requireOpen(at);
-		return new Survey(this.id, this.sessionId, this.person, this.wordingId, this.level, this.unit, this.askedAt,
-				newRating, this.comment, this.quotable, (this.answeredAt != null) ? this.answeredAt : at, this.version);
+		return new Survey(this.id, this.sessionId, this.pairingId, this.person, this.wordingId, this.level, this.unit,
+				this.askedAt, newRating, this.comment, this.quotable, (this.answeredAt != null) ? this.answeredAt : at,
+				this.version);
 	}
 
 	/**
@@ -105,8 +110,9 @@ record Survey(@Id SurveyId id, UUID sessionId, String person, @Nullable UUID wor
 	 */
 	Survey comment(@Nullable Sealed newComment, boolean mayBeQuoted, Instant at) {
 		requireOpen(at);
-		return new Survey(this.id, this.sessionId, this.person, this.wordingId, this.level, this.unit, this.askedAt,
-				this.rating, newComment, mayBeQuoted && newComment != null, this.answeredAt, this.version);
+		return new Survey(this.id, this.sessionId, this.pairingId, this.person, this.wordingId, this.level, this.unit,
+				this.askedAt, this.rating, newComment, mayBeQuoted && newComment != null, this.answeredAt,
+				this.version);
 	}
 
 	private void requireOpen(Instant at) {

@@ -1,14 +1,14 @@
 package org.pandu.survey;
 
 import org.pandu.id.PersonId;
-import org.pandu.session.SessionId;
 
 /**
- * Someone was asked how a session was. Published in the transaction that did it.
+ * Someone was asked how a session or a pairing was. Published in the transaction that did
+ * it.
  *
- * @param session the session
+ * @param about what the question is about
  * @param person who was asked
  */
-public record SurveyAsked(SessionId session, PersonId person) {
+public record SurveyAsked(Occasion about, PersonId person) {
 
 }

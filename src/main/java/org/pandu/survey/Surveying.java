@@ -4,21 +4,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.pandu.database.Sql;
 import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
 import org.pandu.pairing.ClosingPlans;
+import org.pandu.pairing.PairingId;
 import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Permissions;
 import org.pandu.pairing.Right;
 import org.pandu.people.People;
 import org.pandu.people.Person;
-import org.pandu.program.Programs;
 import org.pandu.session.Session;
 import org.pandu.session.SessionClosed;
 import org.pandu.session.SessionId;
@@ -31,14 +29,13 @@ import org.pandu.vault.Vault;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Asks how a held session was, once, and takes the answer. The coachee is asked after the
- * session, the coach in the form that closes it. Nobody but its writer reads an answer
- * here.
+ * Asks how a held session was, once, and takes the answer, also to the last question of a
+ * pairing. The coachee is asked after the session, the coach in the form that closes it.
+ * Nobody but its writer reads an answer here.
  */
 @Service
 @Transactional
@@ -61,11 +58,9 @@ public class Surveying {
 
 	private final Questions questions;
 
-	private final Programs programs;
-
 	private final Vault vault;
 
-	private final JdbcClient jdbc;
+	private final AskedLately lately;
 
 	private final ApplicationEventPublisher events;
 
@@ -74,8 +69,8 @@ public class Surveying {
 	private final AnswerDays days;
 
 	Surveying(Surveys surveys, Sessions sessions, Pairings pairings, ClosingPlans closings, Permissions permissions,
-			People people, Questions questions, Programs programs, Vault vault, JdbcClient jdbc,
-			ApplicationEventPublisher events, Clock clock, AnswerDays days) {
+			People people, Questions questions, Vault vault, AskedLately lately, ApplicationEventPublisher events,
+			Clock clock, AnswerDays days) {
 		this.days = days;
 		this.surveys = surveys;
 		this.sessions = sessions;
@@ -84,9 +79,8 @@ public class Surveying {
 		this.permissions = permissions;
 		this.people = people;
 		this.questions = questions;
-		this.programs = programs;
 		this.vault = vault;
-		this.jdbc = jdbc;
+		this.lately = lately;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -95,18 +89,21 @@ public class Surveying {
 	 * Asks the coachee after a session that was held. One that was not is not asked
 	 * about, and a pairing at most once in a calendar month of the programme's zone:
 	 * whoever meets every two weeks is not asked every time. The closing conversation of
-	 * a pairing is always asked about: it is the last time.
+	 * a pairing is always asked about: it is the last time. Nobody else closes a session
+	 * of the pairing meanwhile: whoever closes one waits for its turn.
 	 */
 	@EventListener
 	public void askAfter(SessionClosed closed) {
 		Session session = closed.session();
-		if (session.state() != Session.State.HELD || wasAskedThisMonth(session) && !isTheLast(session)) {
+		if (session.state() != Session.State.HELD
+				|| this.lately.thisMonth(session.coacheeId(), session.pairing()) && !isTheLast(session)) {
 			return;
 		}
-		if (this.surveys.of(session.coacheeId(), session.id()).isEmpty()) {
-			this.surveys.save(ask(session, session.coacheeId(),
+		Occasion about = Occasion.of(session.id());
+		if (this.surveys.of(session.coacheeId(), about).isEmpty()) {
+			this.surveys.save(ask(about, session.coacheeId(),
 					this.questions.single(session.id().team(), Topic.SESSION).wording()));
-			this.events.publishEvent(new SurveyAsked(session.id(), session.coacheeId()));
+			this.events.publishEvent(new SurveyAsked(about, session.coacheeId()));
 		}
 	}
 
@@ -123,23 +120,23 @@ public class Surveying {
 			throw new NotAsked();
 		}
 		Instant now = this.clock.instant();
-		if (this.surveys.of(actor, id).isEmpty()) {
+		if (this.surveys.of(actor, Occasion.of(id)).isEmpty()) {
 			Wording wording = this.questions.wording(actor.team(), asked);
 			this.questions.require(actor.team(), wording.question(), Topic.CLOSING);
-			this.surveys.save(ask(session, actor, wording).rate(rating, now));
+			this.surveys.save(ask(Occasion.of(id), actor, wording).rate(rating, now));
 		}
 	}
 
 	/**
-	 * Rates a session by one tap. The same tap twice is one answer, another one within a
-	 * week changes it.
+	 * Rates by one tap. The same tap twice is one answer, another one within a week
+	 * changes it.
 	 * @param rating from 1 to 5
-	 * @throws NotAsked when the actor was not asked about this session
+	 * @throws NotAsked when the actor was not asked about this
 	 * @throws SurveyClosed when a first answer comes too late to count
 	 * @throws AnswerSettled when the rating can no longer be changed
 	 */
-	public void rate(PersonId actor, SessionId session, int rating) {
-		Survey asked = toAnswer(actor, session);
+	public void rate(PersonId actor, Occasion about, int rating) {
+		Survey asked = toAnswer(actor, about);
 		Survey rated = asked.rate(rating, this.clock.instant());
 		if (rated != asked) {
 			save(rated);
@@ -147,28 +144,27 @@ public class Surveying {
 	}
 
 	/**
-	 * Rates a session and says something to it.
+	 * Rates and says something to it.
 	 * @param rating from 1 to 5
 	 * @param comment the words; empty takes an earlier comment back
 	 * @param quotable whether they may be quoted without a name
-	 * @throws NotAsked when the actor was not asked about this session
+	 * @throws NotAsked when the actor was not asked about this
 	 * @throws SurveyClosed when a first answer comes too late to count
 	 * @throws AnswerSettled when the answer can no longer be changed
 	 */
-	public void answer(PersonId actor, SessionId session, int rating, String comment, boolean quotable) {
+	public void answer(PersonId actor, Occasion about, int rating, String comment, boolean quotable) {
 		Instant now = this.clock.instant();
-		Survey rated = toAnswer(actor, session).rate(rating, now);
+		Survey rated = toAnswer(actor, about).rate(rating, now);
 		save(rated.comment(comment.isEmpty() ? null : this.vault.seal(comment, actor, rated.commentCell()), quotable,
 				now));
 	}
 
 	/**
-	 * How a person's own survey about a session stands; empty when the person was not
-	 * asked.
+	 * How a person's own survey stands; empty when the person was not asked.
 	 */
 	@Transactional(readOnly = true)
-	public Optional<Standing> standing(PersonId person, SessionId session) {
-		return this.surveys.of(person, session).map(this::standing);
+	public Optional<Standing> standing(PersonId person, Occasion about) {
+		return this.surveys.of(person, about).map(this::standing);
 	}
 
 	/**
@@ -176,8 +172,8 @@ public class Surveying {
 	 * @throws NotAsked when the person was not asked
 	 */
 	@Transactional(readOnly = true)
-	public LocalDate lastDay(PersonId person, SessionId session) {
-		return lastDay(this.surveys.of(person, session).orElseThrow(NotAsked::new));
+	public LocalDate lastDay(PersonId person, Occasion about) {
+		return lastDay(this.surveys.of(person, about).orElseThrow(NotAsked::new));
 	}
 
 	/**
@@ -185,12 +181,12 @@ public class Surveying {
 	 * an answer that would come too late to count.
 	 */
 	@Transactional(readOnly = true)
-	public List<SessionId> waitingFor(PersonId person) {
+	public List<Occasion> waitingFor(PersonId person) {
 		Instant now = this.clock.instant();
 		return this.surveys.unansweredOf(person, now.minus(WAITS))
 			.stream()
 			.filter((survey) -> standing(survey) == Standing.WAITING)
-			.map(Survey::session)
+			.map(Survey::occasion)
 			.toList();
 	}
 
@@ -199,8 +195,8 @@ public class Surveying {
 	 * @throws NotAsked when there is none of this person's
 	 */
 	@Transactional(readOnly = true)
-	public OwnAnswer ownAnswer(PersonId writer, SessionId session) {
-		Survey survey = this.surveys.of(writer, session).orElseThrow(NotAsked::new);
+	public OwnAnswer ownAnswer(PersonId writer, Occasion about) {
+		Survey survey = this.surveys.of(writer, about).orElseThrow(NotAsked::new);
 		Integer rating = survey.rating();
 		if (rating == null) {
 			throw new NotAsked();
@@ -215,22 +211,26 @@ public class Surveying {
 	 * @throws NotAsked when there is none of this person's
 	 */
 	@Transactional(readOnly = true)
-	public Bilingual wording(PersonId person, SessionId session) {
-		UUID wording = this.surveys.of(person, session).orElseThrow(NotAsked::new).wordingId();
-		TeamId team = session.team();
+	public Bilingual wording(PersonId person, Occasion about) {
+		UUID wording = this.surveys.of(person, about).orElseThrow(NotAsked::new).wordingId();
+		TeamId team = about.team();
 		return ((wording != null) ? this.questions.wording(team, wording)
 				: this.questions.single(team, Topic.SESSION).wording())
 			.words();
 	}
 
-	private Survey ask(Session session, PersonId who, Wording wording) {
+	private Survey ask(Occasion about, PersonId who, Wording wording) {
 		Person person = this.people.findById(who).orElseThrow(NotAsked::new);
-		return Survey.ask(session, person, wording, this.clock.instant());
+		return Survey.ask(about, person, wording, this.clock.instant());
 	}
 
-	private Survey toAnswer(PersonId actor, SessionId session) {
-		this.permissions.require(actor, this.pairings.require(this.sessions.require(session).pairing()), Right.RATE);
-		Survey survey = this.surveys.requireToAnswer(actor, session);
+	private Survey toAnswer(PersonId actor, Occasion about) {
+		PairingId pairing = switch (about) {
+			case Occasion.OfSession of -> this.sessions.require(of.session()).pairing();
+			case Occasion.OfEnd of -> of.pairing();
+		};
+		this.permissions.require(actor, this.pairings.require(pairing), Right.RATE);
+		Survey survey = this.surveys.requireToAnswer(actor, about);
 		if (standing(survey) == Standing.CLOSED) {
 			throw new SurveyClosed(lastDay(survey));
 		}
@@ -245,36 +245,13 @@ public class Surveying {
 	private void save(Survey survey) {
 		this.surveys.save(survey);
 		this.events.publishEvent(
-				new SurveyAnswered(survey.session(), survey.personId(), survey.changeableUntil(this.clock.instant())));
+				new SurveyAnswered(survey.occasion(), survey.personId(), survey.changeableUntil(this.clock.instant())));
 	}
 
 	private boolean isTheLast(Session session) {
 		return this.closings.of(session.pairing())
 			.filter((plan) -> session.id().id().equals(plan.session()))
 			.isPresent();
-	}
-
-	/**
-	 * Nobody else closes a session of the pairing meanwhile: whoever closes one waits for
-	 * its turn.
-	 */
-	private boolean wasAskedThisMonth(Session session) {
-		TeamId team = session.id().team();
-		ZoneId zone = this.programs.of(team).zone();
-		Instant month = this.clock.instant()
-			.atZone(zone)
-			.toLocalDate()
-			.withDayOfMonth(1)
-			.atStartOfDay(zone)
-			.toInstant();
-		return this.jdbc.sql("""
-				SELECT EXISTS (SELECT 1 FROM survey s
-				    JOIN session o ON o.team_id = s.team_id AND o.id = s.session_id
-				    WHERE s.team_id = ? AND s.person = ? AND o.pairing_id = ? AND s.asked_at >= ?)
-				""")
-			.params(team.value(), session.coachee(), session.pairing().id(), Sql.of(month))
-			.query(Boolean.class)
-			.single();
 	}
 
 	private Standing standing(Survey survey) {

@@ -19,6 +19,7 @@ import org.pandu.pairing.Right;
 import org.pandu.session.SessionId;
 import org.pandu.session.SessionRunning;
 import org.pandu.session.SessionScheduling;
+import org.pandu.survey.Occasion;
 import org.pandu.survey.Surveying;
 import org.pandu.survey.slack.ClosingRating;
 import org.pandu.testing.PanduIntegrationTest;
@@ -151,7 +152,7 @@ class WordsRightsIntegrationTests {
 		attempts.put(Right.RATE, (scene) -> {
 			SessionId session = run(scene);
 			this.closing.close(scene.coach(), session, true, null);
-			return (actor) -> this.surveying.rate(actor, session, 4);
+			return (actor) -> this.surveying.rate(actor, Occasion.of(session), 4);
 		});
 		attempts.put(Right.RATE_AT_CLOSING, (scene) -> {
 			SessionId session = run(scene);

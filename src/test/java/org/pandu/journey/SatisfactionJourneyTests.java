@@ -82,6 +82,23 @@ class SatisfactionJourneyTests {
 		}
 	}
 
+	@Test
+	@Order(4)
+	void aPairingThatEndsWithoutAClosingConversationIsAskedAboutALastTime(Journey journey) {
+		Acting budi = journey.as("Budi");
+		budi.opensHome();
+		budi.clicks("Kelola").onHome().seesModal("Kelola pendampingan").clicks("Akhiri");
+		budi.seesModal("Akhiri pendampingan")
+			.chooses("Bagaimana berakhirnya?", "Selesai: tujuannya sudah tercapai")
+			.submits()
+			.seesNoModal();
+		journey.as("Dana").receives("Coaching with @Budi Santoso ended on");
+		MessageOnScreen last = journey.as("Dana")
+			.receives("Looking back: Coaching with @Budi Santoso", "How satisfying was working together, all in all?");
+		last.clicks("5 Very satisfying");
+		last.shows("Your rating is recorded").hides("5 Very satisfying").offers("Add a comment");
+	}
+
 	/** Books a session so near that only the last reminder comes before it. */
 	private static MessageOnScreen isScheduled(Journey journey, LocalDate day, LocalTime time) {
 		Instant start = day.atTime(time).atZone(JAKARTA).toInstant();

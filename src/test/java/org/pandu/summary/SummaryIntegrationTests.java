@@ -33,6 +33,7 @@ import org.pandu.session.SessionRunning;
 import org.pandu.session.SessionScheduling;
 import org.pandu.session.Terms;
 import org.pandu.slack.Modal;
+import org.pandu.survey.Occasion;
 import org.pandu.survey.Surveying;
 import org.pandu.survey.slack.ClosingRating;
 import org.pandu.survey.round.ProgramSurveying;
@@ -405,7 +406,8 @@ class SummaryIntegrationTests {
 					return;
 				}
 				this.term.hold(session);
-				if (this.surveying.standing(session.coacheeId(), session.id()).isPresent() && random.nextInt(4) > 0) {
+				if (this.surveying.standing(session.coacheeId(), Occasion.of(session.id())).isPresent()
+						&& random.nextInt(4) > 0) {
 					this.term.rate(session, 1 + random.nextInt(5));
 				}
 			});
@@ -470,10 +472,11 @@ class SummaryIntegrationTests {
 	private List<Integer> ratings(TeamId team, ZoneId zone, Period period, @Nullable Kind only) {
 		return IntStream.rangeClosed(1, 5)
 			.mapToObj((rating) -> this.jdbc.sql("""
-					SELECT count(*) FROM survey y, session s, pairing p
-					WHERE y.team_id = :team AND s.team_id = y.team_id AND s.id = y.session_id
-					    AND p.team_id = s.team_id AND p.id = s.pairing_id AND y.rating = :rating
-					    AND y.person = s.coachee AND (p.kind = :kind OR :kind = 'ANY')
+					SELECT count(*) FROM survey y, pairing p
+					WHERE y.team_id = :team AND p.team_id = y.team_id AND y.rating = :rating
+					    AND (p.id = y.pairing_id OR p.id IN (SELECT s.pairing_id FROM session s
+					        WHERE s.team_id = y.team_id AND s.id = y.session_id))
+					    AND y.person = p.coachee AND (p.kind = :kind OR :kind = 'ANY')
 					    AND to_char(y.asked_at AT TIME ZONE :zone, 'YYYY-MM-DD') >= :from
 					    AND to_char(y.asked_at AT TIME ZONE :zone, 'YYYY-MM-DD') < :until
 					    AND y.answered_at AT TIME ZONE :zone

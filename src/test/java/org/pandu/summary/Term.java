@@ -17,6 +17,7 @@ import org.pandu.session.Session;
 import org.pandu.session.SessionRunning;
 import org.pandu.session.SessionScheduling;
 import org.pandu.session.Slot;
+import org.pandu.survey.Occasion;
 import org.pandu.survey.Surveying;
 import org.pandu.testing.Cast;
 import org.pandu.testing.Stage;
@@ -83,7 +84,7 @@ final class Term {
 	}
 
 	void rate(Session session, int rating) {
-		this.surveying.rate(session.coacheeId(), session.id(), rating);
+		this.surveying.rate(session.coacheeId(), Occasion.of(session.id()), rating);
 	}
 
 	/**
@@ -97,7 +98,7 @@ final class Term {
 		sessions.forEach(this::hold);
 		for (int i = 0; i < ratings.length; i++) {
 			Session session = sessions.get(i);
-			this.surveying.answer(session.coacheeId(), session.id(), ratings[i], "Komentar " + i, true);
+			this.surveying.answer(session.coacheeId(), Occasion.of(session.id()), ratings[i], "Komentar " + i, true);
 		}
 		this.stage.settle();
 	}

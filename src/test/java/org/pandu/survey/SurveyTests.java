@@ -18,7 +18,7 @@ class SurveyTests {
 
 	private static final Instant ASKED = Instant.parse("2026-11-25T03:00:00Z");
 
-	private final Survey asked = new Survey(SurveyId.next(new TeamId("T1")), Ids.next(), "UDANA", Ids.next(),
+	private final Survey asked = new Survey(SurveyId.next(new TeamId("T1")), Ids.next(), null, "UDANA", Ids.next(),
 			Level.MUDA, "Pusdiklat", ASKED, null, null, false, null, 1);
 
 	@Test

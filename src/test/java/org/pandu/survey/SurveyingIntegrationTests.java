@@ -95,7 +95,7 @@ class SurveyingIntegrationTests {
 		assertThat(Shown.of(after(meeting).message()).labels()).containsExactly("Ringkasan", "1 Tidak memuaskan",
 				"2 Kurang memuaskan", "3 Cukup memuaskan", "4 Memuaskan", "5 Sangat memuaskan");
 		assertThat(rows(meeting)).extracting(Row::person).containsExactly(meeting.coachee().user());
-		assertThat(this.surveying.standing(meeting.coach(), id(meeting))).isEmpty();
+		assertThat(this.surveying.standing(meeting.coach(), about(meeting))).isEmpty();
 
 		tap(meeting, 4);
 
@@ -136,8 +136,8 @@ class SurveyingIntegrationTests {
 			assertThat(this.desk.click(other, five).told()).as("%s", other).contains("tidak dapat melakukan ini");
 			assertThat(this.desk.click(other, "survey.comment", five.value()).modalIfAny()).isEmpty();
 			assertThatExceptionOfType(NotAllowed.class)
-				.isThrownBy(() -> this.surveying.answer(other, id(meeting), 5, "x", true));
-			assertThatExceptionOfType(NotAsked.class).isThrownBy(() -> this.surveying.ownAnswer(other, id(meeting)));
+				.isThrownBy(() -> this.surveying.answer(other, about(meeting), 5, "x", true));
+			assertThatExceptionOfType(NotAsked.class).isThrownBy(() -> this.surveying.ownAnswer(other, about(meeting)));
 		}
 		assertThat(rows(meeting)).extracting(Row::rating).containsOnlyNulls();
 	}
@@ -169,8 +169,8 @@ class SurveyingIntegrationTests {
 		this.stage.settle();
 		assertThat(surveys(meeting.coachee())).isEqualTo(2);
 		assertThat(this.pairings.require(meeting.pairing().id()).isActive()).isFalse();
-		this.surveying.rate(meeting.coachee(), last.id(), 5);
-		assertThat(this.surveying.ownAnswer(meeting.coachee(), last.id()).rating()).isEqualTo(5);
+		this.surveying.rate(meeting.coachee(), Occasion.of(last.id()), 5);
+		assertThat(this.surveying.ownAnswer(meeting.coachee(), Occasion.of(last.id())).rating()).isEqualTo(5);
 	}
 
 	@Test
@@ -191,10 +191,11 @@ class SurveyingIntegrationTests {
 		this.keeping.change(meeting.cast().admin(), question.id(),
 				new Bilingual("Bagaimana sesi ini bagi Anda?", "How was this session for you?"), false, "off");
 		tap(meeting, 4);
-		assertThat(this.surveying.wording(meeting.coachee(), id(meeting)).id())
+		assertThat(this.surveying.wording(meeting.coachee(), about(meeting)).id())
 			.isEqualTo("Seberapa memuaskan sesi ini?");
 		SessionId next = holdAt(meeting, Instant.parse("2027-02-08T02:20:00Z"));
-		assertThat(this.surveying.wording(meeting.coachee(), next).en()).isEqualTo("How was this session for you?");
+		assertThat(this.surveying.wording(meeting.coachee(), Occasion.of(next)).en())
+			.isEqualTo("How was this session for you?");
 	}
 
 	@Test
@@ -216,7 +217,7 @@ class SurveyingIntegrationTests {
 			assertThat(row.rating()).isEqualTo(3);
 			assertThat(new String(row.comment(), StandardCharsets.UTF_8)).doesNotContain("singkat");
 		});
-		assertThat(this.surveying.ownAnswer(meeting.coachee(), id(meeting)).comment())
+		assertThat(this.surveying.ownAnswer(meeting.coachee(), about(meeting)).comment())
 			.isEqualTo("Waktunya terlalu singkat <!channel>");
 		this.stage.travel(Duration.ofDays(30));
 		assertThat(this.stage.slack().messages(meeting.cast().team())).extracting(Said::text)
@@ -299,7 +300,7 @@ class SurveyingIntegrationTests {
 		this.stage.travelTo(Instant.parse("2027-02-06T12:00:00Z"));
 		assertThat(reminders(meeting)).hasSize(1);
 		this.stage.travelTo(Instant.parse("2027-02-07T16:59:59Z"));
-		assertThat(this.surveying.waitingFor(meeting.coachee())).containsExactly(id(meeting));
+		assertThat(this.surveying.waitingFor(meeting.coachee())).containsExactly(about(meeting));
 		this.stage.travelTo(Instant.parse("2027-02-07T17:00:00Z"));
 		assertThat(this.surveying.waitingFor(meeting.coachee())).isEmpty();
 	}
@@ -482,6 +483,10 @@ class SurveyingIntegrationTests {
 	/** The words the closing form asks in now. */
 	private UUID asked(Meeting meeting) {
 		return this.questions.single(meeting.cast().team(), Topic.CLOSING).wording().id();
+	}
+
+	private static Occasion about(Meeting meeting) {
+		return Occasion.of(id(meeting));
 	}
 
 	private static SessionId id(Meeting meeting) {

@@ -76,7 +76,8 @@ class WordingsIntegrationTests {
 			.send(meeting.coach(), Filled.of(meeting.cast().team(), form).choose("what", "HELD").choose("rating", "2"))
 			.errors()).isEmpty();
 		assertThat(wordingOf(meeting, meeting.coach())).isEqualTo(shown.wording().id());
-		assertThat(this.surveying.wording(meeting.coach(), meeting.session().id())).isEqualTo(shown.wording().words());
+		assertThat(this.surveying.wording(meeting.coach(), Occasion.of(meeting.session().id())))
+			.isEqualTo(shown.wording().words());
 	}
 
 	@Test

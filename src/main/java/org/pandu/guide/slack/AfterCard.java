@@ -21,6 +21,7 @@ import org.pandu.slack.CardKey;
 import org.pandu.slack.CardRenderer;
 import org.pandu.slack.Message;
 import org.pandu.slack.blocks.Pieces;
+import org.pandu.survey.Occasion;
 import org.pandu.survey.slack.SurveyPieces;
 import org.pandu.text.Words;
 
@@ -77,7 +78,7 @@ class AfterCard implements CardRenderer {
 				waitsForPlan(session) ? "yes" : "no", "role", role(session, words))));
 		blocks.add(
 				Pieces.buttons(Pieces.primary(words.of("after.summary"), SummaryActions.OPEN, session.id().subject())));
-		blocks.addAll(this.survey.render(session.id(), card.person(), words));
+		blocks.addAll(this.survey.render(Occasion.of(session.id()), card.person(), words));
 		return Optional.of(new Message(words.of("guide.after.fallback"), blocks));
 	}
 

@@ -11,6 +11,8 @@ public enum Topic {
 	/** In the form in which the coach or mentor closes a session: one for everyone. */
 	CLOSING,
 
+	/** When a pairing ends without a closing conversation: one for everyone. */
+	ENDING,
 	/** In the survey of the programme. */
 	PROGRAM,
 

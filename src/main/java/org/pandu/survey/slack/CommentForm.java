@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.slack.api.model.block.LayoutBlock;
-import org.pandu.session.SessionId;
 import org.pandu.slack.ActionCall;
 import org.pandu.slack.FormValues;
 import org.pandu.slack.Interactions;
@@ -14,6 +13,7 @@ import org.pandu.slack.Submission;
 import org.pandu.slack.SubmissionCall;
 import org.pandu.slack.blocks.Field;
 import org.pandu.slack.blocks.Pieces;
+import org.pandu.survey.Occasion;
 import org.pandu.survey.OwnAnswer;
 import org.pandu.survey.Surveying;
 import org.pandu.text.Words;
@@ -43,19 +43,19 @@ class CommentForm implements SlackFeature {
 
 	private void open(ActionCall call) {
 		Words words = call.words();
-		SessionId session = SessionId.parse(call.actor().team(), call.value());
-		OwnAnswer answer = this.surveying.ownAnswer(call.actor(), session);
+		Occasion about = Occasion.parse(call.actor().team(), call.value());
+		OwnAnswer answer = this.surveying.ownAnswer(call.actor(), about);
 		List<LayoutBlock> blocks = new ArrayList<>(CommentFields.of(answer.comment(), answer.quotable(), words));
-		blocks.add(Field.of(RATING, this.surveying.wording(call.actor(), session).in(words.locale()))
+		blocks.add(Field.of(RATING, this.surveying.wording(call.actor(), about).in(words.locale()))
 			.radio(Ratings.choices(words), Integer.toString(answer.rating())));
 		blocks.add(Pieces.context(words.of("survey.comment.who-sees")));
-		call.open(new Modal(SurveyActions.COMMENT, session.subject(), words.of("survey.comment.title"),
+		call.open(new Modal(SurveyActions.COMMENT, about.subject(), words.of("survey.comment.title"),
 				words.of("survey.comment.submit"), words.of("slack.cancel"), blocks));
 	}
 
 	private Submission save(SubmissionCall call) {
 		FormValues values = call.form().values();
-		this.surveying.answer(call.actor(), SessionId.parse(call.actor().team(), call.form().subject()),
+		this.surveying.answer(call.actor(), Occasion.parse(call.actor().team(), call.form().subject()),
 				Integer.parseInt(values.option(RATING).orElseThrow()), CommentFields.comment(values),
 				CommentFields.isQuotable(values));
 		return Submission.done();

@@ -1,8 +1,8 @@
 package org.pandu.survey.slack;
 
-import org.pandu.session.SessionId;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.SlackFeature;
+import org.pandu.survey.Occasion;
 import org.pandu.survey.Surveying;
 
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ class RatingTaps implements SlackFeature {
 	public void register(Interactions on) {
 		for (int rating : Ratings.ALL) {
 			on.action(SurveyActions.rate(rating), (call) -> this.surveying.rate(call.actor(),
-					SessionId.parse(call.actor().team(), call.value()), rating));
+					Occasion.parse(call.actor().team(), call.value()), rating));
 		}
 	}
 

@@ -9,6 +9,7 @@ import org.pandu.slack.CardKey;
 import org.pandu.slack.Cards;
 import org.pandu.slack.Home;
 import org.pandu.survey.AnswerDays;
+import org.pandu.survey.Occasion;
 import org.pandu.survey.SurveyAnswered;
 import org.pandu.survey.SurveyAsked;
 
@@ -16,8 +17,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps messages and Home tabs true to the surveys. Asking needs no message of its own:
- * the question stands in the one that follows the session. Only the reminder does.
+ * Keeps messages and Home tabs true to the surveys. Asking about a session needs no
+ * message of its own: the question stands in the one that follows it. A pairing's end and
+ * the reminder do.
  */
 @Component
 class SurveyAnnouncer {
@@ -51,17 +53,21 @@ class SurveyAnnouncer {
 	void on(SurveyAsked asked) {
 		Instant now = this.clock.instant();
 		Instant until = this.days.countsUntil(asked.person().team(), now);
-		this.deadlines.plan(asked.person(), asked.session().subject(), until);
+		this.deadlines.plan(asked.person(), asked.about().subject(), until);
+		if (asked.about() instanceof Occasion.OfEnd) {
+			this.cards.show(CardKey.to(asked.person(), LastSurveyCard.KIND, asked.about().subject()),
+					this.daytime.next(asked.person(), now), Urgency.LOW);
+		}
 		Instant at = AnswerDays.remindAt(now, until);
-		this.cards.show(CardKey.to(asked.person(), SurveyReminder.KIND, asked.session().subject()),
+		this.cards.show(CardKey.to(asked.person(), SurveyReminder.KIND, asked.about().subject()),
 				this.daytime.next(asked.person(), at), Urgency.LOW);
 		this.home.refresh(asked.person());
 	}
 
 	@EventListener
 	void on(SurveyAnswered answered) {
-		this.deadlines.plan(answered.person(), answered.session().subject(), answered.until());
-		this.cards.refresh(answered.session().team(), answered.session().subject());
+		this.deadlines.plan(answered.person(), answered.about().subject(), answered.until());
+		this.cards.refresh(answered.about().team(), answered.about().subject());
 		this.home.refresh(answered.person());
 	}
 

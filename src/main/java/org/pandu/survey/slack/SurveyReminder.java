@@ -6,14 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import com.slack.api.model.block.LayoutBlock;
-import org.pandu.session.Session;
-import org.pandu.session.SessionId;
-import org.pandu.session.Sessions;
 import org.pandu.slack.CardKey;
 import org.pandu.slack.CardRenderer;
 import org.pandu.slack.Cards;
 import org.pandu.slack.Message;
 import org.pandu.slack.blocks.Pieces;
+import org.pandu.survey.Occasion;
 import org.pandu.survey.Surveying;
 import org.pandu.text.Words;
 
@@ -34,14 +32,14 @@ class SurveyReminder implements CardRenderer {
 
 	private final SurveyPieces pieces;
 
-	private final Sessions sessions;
+	private final OccasionWords names;
 
 	private final Cards cards;
 
-	SurveyReminder(Surveying surveying, SurveyPieces pieces, Sessions sessions, Cards cards) {
+	SurveyReminder(Surveying surveying, SurveyPieces pieces, OccasionWords names, Cards cards) {
 		this.surveying = surveying;
 		this.pieces = pieces;
-		this.sessions = sessions;
+		this.names = names;
 		this.cards = cards;
 	}
 
@@ -52,21 +50,19 @@ class SurveyReminder implements CardRenderer {
 
 	@Override
 	public Optional<Message> render(CardKey card, boolean posted, Words words) {
-		SessionId id = SessionId.parse(card.team(), card.subject());
-		if (!posted && !applies(card, id)) {
+		Occasion about = Occasion.parse(card.team(), card.subject());
+		if (!posted && !applies(card, about)) {
 			return Optional.empty();
 		}
-		Session session = this.sessions.require(id);
 		List<LayoutBlock> blocks = new ArrayList<>();
-		String waits = this.surveying.waitingFor(card.person()).contains(id) ? "yes" : "no";
-		blocks.add(Pieces.section(words.of("survey.reminder", "waits", waits, "coach", session.coachId().mention(),
-				"day", words.day(session.startsAt()))));
-		blocks.addAll(this.pieces.render(id, card.person(), words));
+		String waits = this.surveying.waitingFor(card.person()).contains(about) ? "yes" : "no";
+		blocks.add(Pieces.section(words.of("survey.reminder", "waits", waits, "what", this.names.name(about, words))));
+		blocks.addAll(this.pieces.render(about, card.person(), words));
 		return Optional.of(new Message(words.of("survey.reminder.fallback"), blocks));
 	}
 
-	private boolean applies(CardKey card, SessionId session) {
-		return this.surveying.waitingFor(card.person()).contains(session)
+	private boolean applies(CardKey card, Occasion about) {
+		return this.surveying.waitingFor(card.person()).contains(about)
 				&& this.cards.posted(card.team(), card.subject(), card.recipient()) < MOST_MESSAGES;
 	}
 

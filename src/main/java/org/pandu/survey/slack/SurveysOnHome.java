@@ -5,12 +5,10 @@ import java.util.List;
 
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.id.PersonId;
-import org.pandu.session.Session;
-import org.pandu.session.SessionId;
-import org.pandu.session.Sessions;
 import org.pandu.slack.HomePlace;
 import org.pandu.slack.HomeSection;
 import org.pandu.slack.blocks.Pieces;
+import org.pandu.survey.Occasion;
 import org.pandu.survey.Surveying;
 import org.pandu.text.Words;
 
@@ -29,12 +27,12 @@ class SurveysOnHome implements HomeSection {
 
 	private final SurveyPieces pieces;
 
-	private final Sessions sessions;
+	private final OccasionWords names;
 
-	SurveysOnHome(Surveying surveying, SurveyPieces pieces, Sessions sessions) {
+	SurveysOnHome(Surveying surveying, SurveyPieces pieces, OccasionWords names) {
 		this.surveying = surveying;
 		this.pieces = pieces;
-		this.sessions = sessions;
+		this.names = names;
 	}
 
 	@Override
@@ -45,11 +43,9 @@ class SurveysOnHome implements HomeSection {
 	@Override
 	public List<LayoutBlock> render(PersonId person, Words words) {
 		List<LayoutBlock> blocks = new ArrayList<>();
-		for (SessionId id : this.surveying.waitingFor(person).stream().limit(MOST).toList()) {
-			Session session = this.sessions.require(id);
-			blocks.add(Pieces.section(words.of("survey.home", "day", words.day(session.startsAt()), "coach",
-					session.coachId().mention())));
-			blocks.addAll(this.pieces.render(id, person, words));
+		for (Occasion about : this.surveying.waitingFor(person).stream().limit(MOST).toList()) {
+			blocks.add(Pieces.section(words.of("survey.home", "what", this.names.name(about, words))));
+			blocks.addAll(this.pieces.render(about, person, words));
 		}
 		return blocks;
 	}

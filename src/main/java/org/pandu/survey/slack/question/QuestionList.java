@@ -40,6 +40,8 @@ class QuestionList {
 		blocks.add(Pieces.header(words.of("survey.questions.topic.SESSION")));
 		blocks.add(line(this.questions.single(team, Topic.SESSION), words));
 		blocks.add(line(this.questions.single(team, Topic.CLOSING), words));
+		blocks.add(Pieces.header(words.of("survey.questions.topic.ENDING")));
+		blocks.add(line(this.questions.single(team, Topic.ENDING), words));
 		blocks.add(Pieces.header(words.of("survey.questions.topic.PROGRAM")));
 		this.questions.all(team, Topic.PROGRAM).forEach((question) -> blocks.add(line(question, words)));
 		blocks.add(Pieces.buttons(
