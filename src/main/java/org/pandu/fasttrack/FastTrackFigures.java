@@ -21,4 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record FastTrackFigures(int asked, int answered, @Nullable Duration toFirstAnswer, int sessions,
 		@Nullable Duration toSession, int escalated, int byOthers, int unanswered) {
 
+	/** No requests. */
+	public static final FastTrackFigures NONE = new FastTrackFigures(0, 0, null, 0, null, 0, 0, 0);
+
 }

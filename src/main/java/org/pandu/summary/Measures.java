@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.database.Sql;
@@ -111,11 +112,13 @@ public class Measures {
 		Figures figures = Figures.of(zone, period, now, this.programs.cadences(team), pairings,
 				this.rows.sessions(team, zone, period, pairings), by);
 		LocalDate today = LocalDate.ofInstant(now, zone);
-		int promised = this.least.highest(team, period.from().atStartOfDay(zone).toInstant(),
-				period.until().atStartOfDay(zone).toInstant().plus(AnswerDays.LATE));
+		Instant from = period.from().atStartOfDay(zone).toInstant();
+		Instant until = period.until().atStartOfDay(zone).toInstant();
+		int promised = this.least.highest(team, from, until.plus(AnswerDays.LATE));
 		return new Report(period, by, promised, figures, confidential(team, this.days.zone(team), period, now),
-				this.fastTrack.of(team, period.from().atStartOfDay(zone).toInstant(),
-						period.until().atStartOfDay(zone).toInstant()),
+				this.fastTrack.of(team, from, until),
+				(by != null)
+						? this.fastTrack.of(FastTrackMeasures.By.valueOf(by.name()), team, zone, from, until) : Map.of(),
 				this.goals.of(team, zone, period.from(), period.until(), today, promised));
 	}
 

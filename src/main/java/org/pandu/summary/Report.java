@@ -1,5 +1,9 @@
 package org.pandu.summary;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
 import org.jspecify.annotations.Nullable;
 import org.pandu.fasttrack.FastTrackFigures;
 import org.pandu.goal.GoalFigures;
@@ -13,9 +17,15 @@ import org.pandu.goal.GoalFigures;
  * @param figures the sessions
  * @param answers what may be shown of people's answers
  * @param fastTrack how urgent requests went
+ * @param fastTrackParts the same by the name of the level, kind or unit, where they are
+ * told apart
  * @param goals how goals went
  */
 public record Report(Period period, @Nullable Dimension by, int least, Figures figures, Confidential answers,
-		FastTrackFigures fastTrack, GoalFigures goals) {
+		FastTrackFigures fastTrack, Map<String, FastTrackFigures> fastTrackParts, GoalFigures goals) {
+
+	public Report {
+		fastTrackParts = Collections.unmodifiableMap(new TreeMap<>(fastTrackParts));
+	}
 
 }

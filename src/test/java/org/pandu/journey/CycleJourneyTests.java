@@ -104,11 +104,12 @@ class CycleJourneyTests {
 			.clicks("Isi hasil unit")
 			.seesModal("Hasil unit kerja")
 			.chooses("Unit kerja", "KBRI Brussel")
+			.fills("Jumlah pegawai di unit kerja", "34")
 			.fills("Nilai kinerja", "87,5")
 			.fills("Anggaran pelatihan, dalam rupiah", "250.000.000")
 			.submits()
 			.seesModal("Data kepegawaian")
-			.shows("KBRI Brussel", "Nilai kinerja: 87,5", "250.000.000 rupiah")
+			.shows("KBRI Brussel", "(34 pegawai)", "Nilai kinerja: 87,5", "250.000.000 rupiah")
 			.closes();
 		journey.as("Rani").types("/coach kepegawaian").inChannel("umum").isToldIn("umum", "petugas kepegawaian");
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.pandu.fasttrack.slack.FigurePieces;
 import org.pandu.summary.Counts;
 import org.pandu.summary.Dimension;
 import org.pandu.summary.Export;
@@ -67,8 +68,8 @@ public record LeadershipReport(Export export, Report report, List<Question> ques
 			.forEach((part) -> rows.add(row(Table.name(Dimension.LEVEL, part.value(), this.words), part.counts())));
 		rows.add(row(this.words.of("summary.report.all"), total));
 		paper.table(rows);
-		paper.paragraph(this.words.of("summary.report.fasttrack", "asked", this.report.fastTrack().asked(), "answered",
-				this.report.fastTrack().answered(), "sessions", this.report.fastTrack().sessions()));
+		paper.paragraph(this.words.of("summary.report.fasttrack", "figures",
+				FigurePieces.of(this.report.fastTrack(), this.words)));
 	}
 
 	private static List<String> row(String name, Counts counts) {

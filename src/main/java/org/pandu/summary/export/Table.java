@@ -1,9 +1,11 @@
 package org.pandu.summary.export;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.pandu.fasttrack.FastTrackFigures;
 import org.pandu.summary.Counts;
 import org.pandu.summary.Dimension;
 import org.pandu.summary.FrozenFigure;
@@ -43,6 +45,8 @@ public record Table(List<String> header, List<List<Object>> rows) {
 				report.figures()
 					.parts()
 					.forEach((part) -> table.sessions(name, name(by, part.value(), words), part.counts()));
+				report.fastTrackParts()
+					.forEach((part, figures) -> table.fastTrack(name, name(by, part, words), figures));
 				table.answers(name, "", by, questions);
 			}
 		}
@@ -91,20 +95,33 @@ public record Table(List<String> header, List<List<Object>> rows) {
 		void activity() {
 			add("", "", "people", this.report.figures().participation().people());
 			add("", "", "met", this.report.figures().participation().met());
-			add("", "", "fasttrack-asked", this.report.fastTrack().asked());
-			add("", "", "fasttrack-answered", this.report.fastTrack().answered());
-			add("", "", "fasttrack-sessions", this.report.fastTrack().sessions());
+			fastTrack("", "", this.report.fastTrack());
 			add("", "", "goals-open", this.report.goals().open());
-			addShown("goals-expected", this.report.goals().expected());
-			addShown("goals-actual", this.report.goals().actual());
+			addShown("", "", "goals-expected", this.report.goals().expected());
+			addShown("", "", "goals-actual", this.report.goals().actual());
 			add("", "", "goals-reached", this.report.goals().reached());
 			add("", "", "goals-missed", this.report.goals().missed());
 			add("", "", "goals-revised", this.report.goals().revised());
 		}
 
-		private void addShown(String figure, @Nullable Integer value) {
+		void fastTrack(String by, String part, FastTrackFigures figures) {
+			add(by, part, "fasttrack-asked", figures.asked());
+			add(by, part, "fasttrack-answered", figures.answered());
+			addShown(by, part, "fasttrack-to-answer", minutes(figures.toFirstAnswer()));
+			add(by, part, "fasttrack-sessions", figures.sessions());
+			addShown(by, part, "fasttrack-to-session", minutes(figures.toSession()));
+			add(by, part, "fasttrack-others", figures.byOthers());
+			add(by, part, "fasttrack-escalated", figures.escalated());
+			add(by, part, "fasttrack-unanswered", figures.unanswered());
+		}
+
+		private static @Nullable Integer minutes(@Nullable Duration length) {
+			return (length != null) ? Math.toIntExact(Math.round(length.toSeconds() / 60.0)) : null;
+		}
+
+		private void addShown(String by, String part, String figure, @Nullable Integer value) {
 			if (value != null) {
-				add("", "", figure, value);
+				add(by, part, figure, value);
 			}
 		}
 

@@ -80,19 +80,10 @@ record AnswerPieces(List<Question> questions) {
 		if (parts.isEmpty()) {
 			return List.of(Pieces.context(words.of("summary.satisfaction.parts-withheld", "least", report.least())));
 		}
-		List<LayoutBlock> blocks = new ArrayList<>();
-		int shown = Math.min(parts.size(), SummaryPieces.MOST_PARTS);
-		for (int from = 0; from < shown; from += SummaryPieces.PARTS_A_BLOCK) {
-			blocks.add(Pieces.section(parts.subList(from, Math.min(shown, from + SummaryPieces.PARTS_A_BLOCK))
-				.stream()
-				.map((part) -> words.of("summary.satisfaction.kind", "kind",
-						SummaryPieces.name(by, part.value(), words), "average", part.average(), "answers",
-						part.answers()))
-				.collect(Collectors.joining("\n"))));
-		}
-		if (parts.size() > shown) {
-			blocks.add(Pieces.context(words.of("summary.parts.more", "count", parts.size() - shown)));
-		}
+		List<LayoutBlock> blocks = SummaryPieces.blocks(parts.stream()
+			.map((part) -> words.of("summary.satisfaction.kind", "kind", SummaryPieces.name(by, part.value(), words),
+					"average", part.average(), "answers", part.answers()))
+			.toList(), words);
 		blocks.add(Pieces.context(words.of("summary.satisfaction.others")));
 		return blocks;
 	}

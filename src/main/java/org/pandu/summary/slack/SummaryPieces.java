@@ -2,7 +2,6 @@ package org.pandu.summary.slack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.fasttrack.slack.FigurePieces;
@@ -25,9 +24,10 @@ final class SummaryPieces {
 	private static final int PAIRINGS_IN_CHANNEL = 5;
 
 	/** As many parts as a modal has room for; the export has them all. */
-	static final int MOST_PARTS = 40;
+	private static final int MOST_PARTS = 40;
 
-	static final int PARTS_A_BLOCK = 10;
+	/** A unit's name has up to 200 letters, and a block 3,000. */
+	private static final int PARTS_A_BLOCK = 6;
 
 	private SummaryPieces() {
 	}
@@ -46,6 +46,7 @@ final class SummaryPieces {
 		}
 		blocks.add(Pieces
 			.section("*" + words.of("summary.fasttrack") + "*\n" + FigurePieces.of(report.fastTrack(), words)));
+		blocks.addAll(fastTrack(report, words));
 		blocks.add(Pieces.section("*" + words.of("summary.goals") + "*\n" + GoalsInWords.of(report.goals(), words)));
 		blocks.add(Pieces.divider());
 		blocks.addAll(answers.inFull(report, words));
@@ -90,16 +91,32 @@ final class SummaryPieces {
 	}
 
 	private static List<LayoutBlock> parts(Report report, Dimension by, Words words) {
-		List<Part> all = report.figures().parts();
+		return blocks(report.figures().parts().stream().map((part) -> part(part, by, words)).toList(), words);
+	}
+
+	private static List<LayoutBlock> fastTrack(Report report, Words words) {
+		Dimension by = report.by();
+		return (by == null) ? List.of()
+				: blocks(report.fastTrackParts()
+					.entrySet()
+					.stream()
+					.map((part) -> words.of("summary.fasttrack.part", "name", name(by, part.getKey(), words), "figures",
+							FigurePieces.of(part.getValue(), words)))
+					.toList(), words);
+	}
+
+	/**
+	 * As many lines as there is room for; the rest is said to be in the export.
+	 */
+	static List<LayoutBlock> blocks(List<String> lines, Words words) {
 		List<LayoutBlock> blocks = new ArrayList<>();
-		for (int from = 0; from < Math.min(all.size(), MOST_PARTS); from += PARTS_A_BLOCK) {
-			blocks.add(Pieces.section(all.subList(from, Math.min(all.size(), from + PARTS_A_BLOCK))
-				.stream()
-				.map((part) -> part(part, by, words))
-				.collect(Collectors.joining("\n"))));
+		int shown = Math.min(lines.size(), MOST_PARTS);
+		for (int from = 0; from < shown; from += PARTS_A_BLOCK) {
+			blocks.add(
+					Pieces.section(String.join("\n", lines.subList(from, Math.min(shown, from + PARTS_A_BLOCK)))));
 		}
-		if (all.size() > MOST_PARTS) {
-			blocks.add(Pieces.context(words.of("summary.parts.more", "count", all.size() - MOST_PARTS)));
+		if (lines.size() > shown) {
+			blocks.add(Pieces.context(words.of("summary.parts.more", "count", lines.size() - shown)));
 		}
 		return blocks;
 	}

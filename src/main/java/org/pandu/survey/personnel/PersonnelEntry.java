@@ -1,6 +1,7 @@
 package org.pandu.survey.personnel;
 
 import java.time.Clock;
+import java.time.LocalDate;
 
 import org.pandu.database.Sql;
 import org.pandu.id.PersonId;
@@ -20,12 +21,15 @@ public class PersonnelEntry {
 
 	private final JdbcClient jdbc;
 
+	private final PersonnelFigures figures;
+
 	private final Personnel personnel;
 
 	private final Clock clock;
 
-	PersonnelEntry(JdbcClient jdbc, Personnel personnel, Clock clock) {
+	PersonnelEntry(JdbcClient jdbc, PersonnelFigures figures, Personnel personnel, Clock clock) {
 		this.jdbc = jdbc;
+		this.figures = figures;
 		this.personnel = personnel;
 		this.clock = clock;
 	}
@@ -33,16 +37,19 @@ public class PersonnelEntry {
 	/**
 	 * The fields of the form that a refusal may belong to.
 	 *
+	 * @param from the first day
 	 * @param to the last day
 	 * @param participantsLeft how many participants left
 	 * @param othersLeft how many others left
 	 */
-	public record Fields(String to, String participantsLeft, String othersLeft) {
+	public record Fields(String from, String to, String participantsLeft, String othersLeft) {
 	}
 
 	/**
-	 * Keeps the counts of a span of days.
+	 * Keeps the counts of a span of days. Typed again for the same days they replace the
+	 * earlier ones.
 	 * @throws EndsTooSoon when the last day is not after the first
+	 * @throws SpansOverlap when there are counts of other days that cover some of these
 	 * @throws MoreLeftThanWere at the field of the group it is true of
 	 */
 	public void enter(PersonId actor, RetentionCount count, Fields fields) {
@@ -52,6 +59,7 @@ public class PersonnelEntry {
 		}
 		requireFewer(count.participants(), fields.participantsLeft());
 		requireFewer(count.others(), fields.othersLeft());
+		requireApart(count, fields.from());
 		this.jdbc.sql("""
 				INSERT INTO retention_count (team_id, from_day, to_day, participants, participants_left, others,
 				    others_left, entered_by, entered_at)
@@ -74,6 +82,16 @@ public class PersonnelEntry {
 	}
 
 	/**
+	 * Takes back the counts of a span of days. Nothing happens where there are none.
+	 */
+	public void remove(PersonId actor, LocalDate from, LocalDate to) {
+		this.personnel.require(actor);
+		this.jdbc.sql("DELETE FROM retention_count WHERE team_id = ? AND from_day = ? AND to_day = ?")
+			.params(actor.team().value(), from, to)
+			.update();
+	}
+
+	/**
 	 * Keeps a unit's results.
 	 * @param field the form's field a refusal belongs to
 	 * @throws NothingEntered when neither figure is known
@@ -84,19 +102,30 @@ public class PersonnelEntry {
 			throw new NothingEntered(field);
 		}
 		this.jdbc.sql("""
-				INSERT INTO unit_result (team_id, cycle_id, unit, score, budget, entered_by, entered_at)
-				VALUES (:team, :cycle, :unit, :score, :budget, :by, :at)
-				ON CONFLICT (team_id, cycle_id, unit) DO UPDATE SET score = excluded.score,
+				INSERT INTO unit_result (team_id, cycle_id, unit, people, score, budget, entered_by, entered_at)
+				VALUES (:team, :cycle, :unit, :people, :score, :budget, :by, :at)
+				ON CONFLICT (team_id, cycle_id, unit) DO UPDATE SET people = excluded.people, score = excluded.score,
 				    budget = excluded.budget, entered_by = excluded.entered_by, entered_at = excluded.entered_at
 				""")
 			.param("team", actor.team().value())
 			.param("cycle", result.cycle())
 			.param("unit", result.unit())
+			.param("people", result.people())
 			.param("score", result.score())
 			.param("budget", result.budget())
 			.param("by", actor.user())
 			.param("at", Sql.of(this.clock.instant()))
 			.update();
+	}
+
+	/**
+	 * Two who type at the same instant wait for each other.
+	 */
+	private void requireApart(RetentionCount count, String field) {
+		this.jdbc.sql("SELECT id FROM team WHERE id = ? FOR UPDATE").param(count.team().value()).query().singleRow();
+		this.figures.retention(count.team()).stream().filter(count::overlaps).findFirst().ifPresent((other) -> {
+			throw new SpansOverlap(other.from(), other.to(), field);
+		});
 	}
 
 	private static void requireFewer(RetentionCount.Group group, String field) {

@@ -40,7 +40,8 @@ public class PersonnelFigures {
 	public List<UnitResult> results(TeamId team, UUID cycle) {
 		return this.jdbc.sql("SELECT * FROM unit_result WHERE team_id = ? AND cycle_id = ? ORDER BY unit")
 			.params(team.value(), cycle)
-			.query((row, number) -> new UnitResult(team, cycle, row.getString("unit"), row.getBigDecimal("score"),
+			.query((row, number) -> new UnitResult(team, cycle, row.getString("unit"),
+					row.getObject("people", Integer.class), row.getBigDecimal("score"),
 					row.getBigDecimal("budget")))
 			.list();
 	}

@@ -16,6 +16,14 @@ import org.pandu.id.TeamId;
 public record RetentionCount(TeamId team, LocalDate from, LocalDate to, Group participants, Group others) {
 
 	/**
+	 * Whether it is about some of the same days without being about the same.
+	 */
+	boolean overlaps(RetentionCount other) {
+		boolean same = this.from.equals(other.from) && this.to.equals(other.to);
+		return !same && !this.from.isAfter(other.to) && !this.to.isBefore(other.from);
+	}
+
+	/**
 	 * A group of people.
 	 *
 	 * @param atStart how many there were on the first day
@@ -23,6 +31,19 @@ public record RetentionCount(TeamId team, LocalDate from, LocalDate to, Group pa
 	 * are not leaving
 	 */
 	public record Group(int atStart, int left) {
+
+		public int stayed() {
+			return this.atStart - this.left;
+		}
+
+		/**
+		 * The share of those who stayed, in per cent, rounded down, so that only all are
+		 * 100.
+		 */
+		public int percent() {
+			return (this.atStart == 0) ? 0 : 100 * stayed() / this.atStart;
+		}
+
 	}
 
 }

@@ -13,10 +13,11 @@ import org.pandu.id.TeamId;
  * @param team the workspace
  * @param cycle the cycle's id
  * @param unit the unit
+ * @param people how many work there; {@code null} where it was never asked
  * @param score its performance score, on the organisation's own scale
  * @param budget what it spent on training, in rupiah
  */
-public record UnitResult(TeamId team, UUID cycle, String unit, @Nullable BigDecimal score,
+public record UnitResult(TeamId team, UUID cycle, String unit, @Nullable Integer people, @Nullable BigDecimal score,
 		@Nullable BigDecimal budget) {
 
 }

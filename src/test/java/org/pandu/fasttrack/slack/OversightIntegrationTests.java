@@ -2,6 +2,7 @@ package org.pandu.fasttrack.slack;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,11 +105,18 @@ class OversightIntegrationTests {
 		FastTrackFigures figures = this.measures.of(this.need.cast.team(), Stage.START, this.stage.clock().instant());
 		assertThat(figures).isEqualTo(new FastTrackFigures(3, 2, Duration.ofMinutes(45), 2,
 				Duration.ofMinutes((6 * 60 + 24 * 60) / 2), 2, 1, 1));
+		assertThat(this.measures.of(FastTrackMeasures.By.UNIT, this.need.cast.team(), Need.JAKARTA, Stage.START,
+				this.stage.clock().instant()))
+			.containsExactly(Map.entry("Direktorat Amerika I", figures));
 		assertThat(list("fasttrack", "list")).contains(
 				"3 permintaan. Dijawab: 2, separuhnya dalam 45 menit. Menjadi sesi: 2, separuhnya dalam 15 jam",
 				"1 dengan coach atau mentor lain", "Diteruskan kepada yang lain atau pengelola: 2. Tidak terjawab: 1.");
 		assertThat(Shown.of(this.desk.type(this.need.admin, "summary").modal()).text())
 			.contains("*Permintaan fast-track*\n3 permintaan. Dijawab: 2");
+		assertThat(Shown.of(this.desk.type(this.need.admin, "summary", "this month by level").modal()).text()).contains(
+				"• *Muda (supervisor)*: 3 permintaan. Dijawab: 2, separuhnya dalam 45 menit. Menjadi sesi: 2, separuhnya dalam 15 jam");
+		assertThat(Shown.of(this.desk.type(this.need.admin, "summary", "this month by kind").modal()).text())
+			.contains("• *Coaching*: 3 permintaan. Dijawab: 2");
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.apache.pdfbox.Loader;
@@ -69,7 +70,7 @@ class LeadershipReportTests {
 		Report report = new Report(QUARTER, Dimension.LEVEL, 5,
 				new Figures(List.of(), List.of(new Part("MADYA", COUNTS)), COUNTS, new Participation(40, 36)),
 				new Confidential(Confidential.Standing.SETTLED, LocalDate.of(2027, 4, 15), answers),
-				new FastTrackFigures(0, 0, null, 0, null, 0, 0, 0), new GoalFigures(12, 60, 48, 5, 2, 3, 20, 11));
+				FastTrackFigures.NONE, Map.of(), new GoalFigures(12, 60, 48, 5, 2, 3, 20, 11));
 		byte[] pdf = new LeadershipReport(
 				new Export(UUID.randomUUID(), new PersonId(TEAM, "U1"), Export.What.REPORT, QUARTER, obstacles, advice),
 				report, List.of(),

@@ -3,6 +3,7 @@ package org.pandu.summary.slack;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
@@ -50,7 +51,7 @@ class SummaryPiecesTests {
 		Report report = new Report(QUARTER, Dimension.UNIT, 5,
 				new Figures(List.of(), List.of(), counts(1), new Participation(40, 36)),
 				new Confidential(Confidential.Standing.SETTLED, LocalDate.of(2027, 4, 15), units),
-				new FastTrackFigures(0, 0, null, 0, null, 0, 0, 0), GoalFigures.NONE);
+				FastTrackFigures.NONE, Map.of(), GoalFigures.NONE);
 		String shown = new AnswerPieces(List.of()).inFull(report, words("id")).toString();
 		assertThat(units).allSatisfy((unit) -> assertThat(shown).contains(unit.value()));
 	}

@@ -14,6 +14,9 @@ final class PersonnelActions {
 	/** Opens the form for counts, and is its own id. */
 	static final String RETENTION = "survey.personnel.retention";
 
+	/** Takes back the counts of the days it carries. */
+	static final String REMOVE = "survey.personnel.retention.remove";
+
 	/** Opens the form for a unit's results, and is its own id. */
 	static final String RESULT = "survey.personnel.result";
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
@@ -82,14 +83,19 @@ class PersonnelList implements SlackFeature {
 	}
 
 	private static LayoutBlock line(RetentionCount count, Words words) {
+		ButtonElement remove = Pieces.confirmed(
+				Pieces.button(words.of("survey.personnel.retention.remove"), PersonnelActions.REMOVE,
+						count.from() + "/" + count.to()),
+				words.of("survey.personnel.retention.remove.title"), words.of("survey.personnel.retention.remove.what"),
+				words.of("survey.personnel.retention.remove.yes"), words.of("slack.cancel"));
 		return Pieces.section(words.of("survey.personnel.retention.line", "from", count.from(), "to", count.to(),
 				"participants", count.participants().atStart(), "participantsLeft", count.participants().left(),
-				"others", count.others().atStart(), "othersLeft", count.others().left()));
+				"others", count.others().atStart(), "othersLeft", count.others().left()), remove);
 	}
 
 	private static LayoutBlock line(UnitResult result, Cycle cycle, Words words) {
 		return Pieces.section(words.of("survey.personnel.results.line", "cycle", Mrkdwn.escape(cycle.name()), "unit",
-				Mrkdwn.escape(result.unit()), "score", show(result.score(), words), "budget",
+				Mrkdwn.escape(result.unit()), "people", (result.people() != null) ? result.people() : 0, "score", show(result.score(), words), "budget",
 				show(result.budget(), words)));
 	}
 

@@ -1,5 +1,6 @@
 package org.pandu.survey.slack.personnel;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.pandu.people.Personnel;
@@ -36,7 +37,7 @@ class RetentionForm implements SlackFeature {
 
 	private static final String OTHERS_LEFT = "others-left";
 
-	private static final PersonnelEntry.Fields FIELDS = new PersonnelEntry.Fields(TO, PARTICIPANTS_LEFT, OTHERS_LEFT);
+	private static final PersonnelEntry.Fields FIELDS = new PersonnelEntry.Fields(FROM, TO, PARTICIPANTS_LEFT, OTHERS_LEFT);
 
 	private static final int MOST = 999_999;
 
@@ -56,6 +57,7 @@ class RetentionForm implements SlackFeature {
 	public void register(Interactions on) {
 		on.action(PersonnelActions.RETENTION, this::open);
 		on.submission(PersonnelActions.RETENTION, this::save);
+		on.action(PersonnelActions.REMOVE, this::remove);
 	}
 
 	private void open(ActionCall call) {
@@ -81,6 +83,12 @@ class RetentionForm implements SlackFeature {
 						group(values, PARTICIPANTS, PARTICIPANTS_LEFT), group(values, OTHERS, OTHERS_LEFT)),
 				FIELDS);
 		return new Submission.Show(this.list.list(call.actor(), call.words()));
+	}
+
+	private void remove(ActionCall call) {
+		String[] days = call.value().split("/", 2);
+		this.entry.remove(call.actor(), LocalDate.parse(days[0]), LocalDate.parse(days[1]));
+		call.update(this.list.list(call.actor(), call.words()));
 	}
 
 	private static RetentionCount.Group group(FormValues values, String atStart, String left) {

@@ -3,6 +3,7 @@ package org.pandu.survey.slack.personnel;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,10 @@ import org.pandu.slack.Submission;
 import org.pandu.slack.SubmissionCall;
 import org.pandu.slack.blocks.Choice;
 import org.pandu.slack.blocks.Field;
+import org.pandu.slack.blocks.Numbers;
 import org.pandu.survey.personnel.PersonnelEntry;
 import org.pandu.survey.personnel.UnitResult;
+import org.pandu.survey.personnel.UnitUnclear;
 import org.pandu.survey.round.Cycles;
 import org.pandu.text.Decimals;
 import org.pandu.text.Words;
@@ -36,6 +39,12 @@ class UnitResultForm implements SlackFeature {
 	private static final String CYCLE = "cycle";
 
 	private static final String UNIT = "unit";
+
+	private static final String OTHER = "other";
+
+	private static final String PEOPLE = "people";
+
+	private static final int MOST_PEOPLE = 999_999;
 
 	private static final String SCORE = "score";
 
@@ -85,7 +94,14 @@ class UnitResultForm implements SlackFeature {
 		call.update(new Modal(PersonnelActions.RESULT, "", words.of("survey.personnel.results.title"),
 				words.of("slack.save"), words.of("slack.cancel"),
 				List.of(Field.of(CYCLE, words.of("survey.personnel.cycle")).select(cycles, cycles.getFirst().value()),
-						Field.of(UNIT, words.of("survey.personnel.unit")).select(units, null),
+						Field.of(UNIT, words.of("survey.personnel.unit")).mayBeEmpty().select(units, null),
+						Field.of(OTHER, words.of("survey.personnel.other"))
+							.mayBeEmpty()
+							.hint(words.of("survey.personnel.other.hint"))
+							.line("", "", 200),
+						Field.of(PEOPLE, words.of("survey.personnel.people"))
+							.hint(words.of("survey.personnel.people.hint"))
+							.line("", "", 6),
 						Field.of(SCORE, words.of("survey.personnel.score"))
 							.mayBeEmpty()
 							.hint(words.of("survey.personnel.score.hint"))
@@ -97,13 +113,20 @@ class UnitResultForm implements SlackFeature {
 		FormValues values = call.form().values();
 		TeamId team = call.actor().team();
 		UUID cycle = this.cycles.require(team, UUID.fromString(values.option(CYCLE).orElseThrow())).id();
-		String unit = units(team).stream()
-			.filter((known) -> value(known).equals(values.option(UNIT).orElseThrow()))
-			.findFirst()
-			.orElseThrow();
-		this.entry.enter(call.actor(), new UnitResult(team, cycle, unit, number(values, SCORE, 2, call.words()),
+		this.entry.enter(call.actor(), new UnitResult(team, cycle, unit(team, values),
+				Numbers.require(values, PEOPLE, 1, MOST_PEOPLE), number(values, SCORE, 2, call.words()),
 				number(values, BUDGET, 0, call.words())), SCORE);
 		return new Submission.Show(this.list.list(call.actor(), call.words()));
+	}
+
+	private String unit(TeamId team, FormValues values) {
+		Optional<String> chosen = values.option(UNIT)
+			.flatMap((value) -> units(team).stream().filter((known) -> value(known).equals(value)).findFirst());
+		Optional<String> typed = values.text(OTHER);
+		if (chosen.isPresent() == typed.isPresent()) {
+			throw new UnitUnclear(OTHER);
+		}
+		return chosen.or(() -> typed).orElseThrow();
 	}
 
 	private List<String> units(TeamId team) {
