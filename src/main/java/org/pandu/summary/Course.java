@@ -35,7 +35,7 @@ record Course(PairingFacts pairing, List<Happening> sessions, LocalDate since, @
 	Map<Group, Counts> count(Period period) {
 		Map<Group, Counts> counts = new HashMap<>();
 		if (ranIn(period)) {
-			counts.put(group(last(period)), Counts.pairing());
+			counts.put(groupIn(period), Counts.pairing());
 		}
 		for (Happening session : this.sessions) {
 			if (period.contains(session.day())) {
@@ -51,6 +51,13 @@ record Course(PairingFacts pairing, List<Happening> sessions, LocalDate since, @
 
 	boolean ranIn(Period period) {
 		return this.since.isBefore(period.until()) && (this.ended == null || !this.ended.isBefore(period.from()));
+	}
+
+	/**
+	 * What the pairing counts by in a period: where the coachee worked at its end.
+	 */
+	Group groupIn(Period period) {
+		return group(last(period));
 	}
 
 	boolean metIn(Period period) {

@@ -45,6 +45,8 @@ public class Measures {
 
 	private final GoalMeasures goals;
 
+	private final OrganisationMeasures organisation;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -54,8 +56,8 @@ public class Measures {
 	private final LeastPeople least;
 
 	Measures(SessionRows rows, FrozenRows frozen, Programs programs, Admins admins, Answers answers,
-			FastTrackMeasures fastTrack, GoalMeasures goals, JdbcClient jdbc, Clock clock, AnswerDays days,
-			LeastPeople least) {
+			FastTrackMeasures fastTrack, GoalMeasures goals, OrganisationMeasures organisation, JdbcClient jdbc,
+			Clock clock, AnswerDays days, LeastPeople least) {
 		this.least = least;
 		this.days = days;
 		this.rows = rows;
@@ -65,6 +67,7 @@ public class Measures {
 		this.answers = answers;
 		this.fastTrack = fastTrack;
 		this.goals = goals;
+		this.organisation = organisation;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -117,9 +120,10 @@ public class Measures {
 		int promised = this.least.highest(team, from, until.plus(AnswerDays.LATE));
 		return new Report(period, by, promised, figures, confidential(team, this.days.zone(team), period, now),
 				this.fastTrack.of(team, from, until),
-				(by != null)
-						? this.fastTrack.of(FastTrackMeasures.By.valueOf(by.name()), team, zone, from, until) : Map.of(),
-				this.goals.of(team, zone, period.from(), period.until(), today, promised));
+				(by != null) ? this.fastTrack.of(FastTrackMeasures.By.valueOf(by.name()), team, zone, from, until)
+						: Map.of(),
+				this.goals.of(team, zone, period.from(), period.until(), today, promised),
+				this.organisation.of(team, zone, period, pairings, today));
 	}
 
 	/**

@@ -20,9 +20,11 @@ import org.pandu.goal.GoalFigures;
  * @param fastTrackParts the same by the name of the level, kind or unit, where they are
  * told apart
  * @param goals how goals went
+ * @param organisation what the personnel unit entered
  */
 public record Report(Period period, @Nullable Dimension by, int least, Figures figures, Confidential answers,
-		FastTrackFigures fastTrack, Map<String, FastTrackFigures> fastTrackParts, GoalFigures goals) {
+		FastTrackFigures fastTrack, Map<String, FastTrackFigures> fastTrackParts, GoalFigures goals,
+		Organisation organisation) {
 
 	public Report {
 		fastTrackParts = Collections.unmodifiableMap(new TreeMap<>(fastTrackParts));

@@ -16,7 +16,8 @@ final class CuriousAdmin {
 
 	private static final double NOTHING = 1e-7;
 
-	private final List<Opinion> answers;
+	/** Whose each column is. */
+	private final List<String> columns;
 
 	private final List<String> people;
 
@@ -24,12 +25,21 @@ final class CuriousAdmin {
 	private final double[][] figures;
 
 	CuriousAdmin(Collection<Slice> shown, Collection<Opinion> opinions) {
-		this.answers = List.copyOf(opinions);
-		this.people = List.copyOf(new TreeSet<>(this.answers.stream().map(Opinion::person).toList()));
-		double[][] all = shown.stream()
-			.map((slice) -> this.answers.stream().mapToDouble((answer) -> slice.covers(answer) ? 1 : 0).toArray())
-			.toArray(double[][]::new);
-		this.figures = reduced(all);
+		this(opinions.stream().map(Opinion::person).toList(),
+				shown.stream()
+					.map((slice) -> opinions.stream().mapToDouble((answer) -> slice.covers(answer) ? 1 : 0).toArray())
+					.toArray(double[][]::new));
+	}
+
+	/**
+	 * Any figures that are sums.
+	 * @param columns whom each part of a sum is about
+	 * @param figures how often each part is in each sum
+	 */
+	CuriousAdmin(List<String> columns, double[][] figures) {
+		this.columns = List.copyOf(columns);
+		this.people = List.copyOf(new TreeSet<>(columns));
+		this.figures = reduced(figures);
 	}
 
 	/**
@@ -57,8 +67,8 @@ final class CuriousAdmin {
 
 	/** Whether some combination is 0 for everyone else, but not for these. */
 	private boolean tellsOf(List<String> group) {
-		int[] others = IntStream.range(0, this.answers.size())
-			.filter((i) -> !group.contains(this.answers.get(i).person()))
+		int[] others = IntStream.range(0, this.columns.size())
+			.filter((i) -> !group.contains(this.columns.get(i)))
 			.toArray();
 		double[][] rest = new double[this.figures.length][];
 		for (int row = 0; row < rest.length; row++) {

@@ -3,6 +3,8 @@ package org.pandu.summary.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.pandu.fasttrack.slack.FigurePieces;
 import org.pandu.summary.Counts;
@@ -10,9 +12,10 @@ import org.pandu.summary.Dimension;
 import org.pandu.summary.Export;
 import org.pandu.summary.GoalsInWords;
 import org.pandu.summary.Matter;
+import org.pandu.summary.OrganisationInWords;
 import org.pandu.summary.Report;
+import org.pandu.summary.Stay;
 import org.pandu.summary.chart.Picture;
-import org.pandu.survey.personnel.RetentionCount;
 import org.pandu.survey.question.Question;
 import org.pandu.text.Words;
 
@@ -23,12 +26,14 @@ import org.pandu.text.Words;
  * @param export the period, and the admin's words
  * @param report the figures, told apart by level
  * @param questions the questions about the programme
- * @param retention how many stayed, in spans that touch the period
  * @param pictures at most four charts
  * @param words formal Indonesian
  */
-public record LeadershipReport(Export export, Report report, List<Question> questions, List<RetentionCount> retention,
-		List<Picture> pictures, Words words) {
+public record LeadershipReport(Export export, Report report, List<Question> questions, List<Picture> pictures,
+		Words words) {
+
+	/** As many as the first page has room for; the export has them all. */
+	private static final int MOST_SPANS = 2;
 
 	/**
 	 * The report as a file.
@@ -111,12 +116,13 @@ public record LeadershipReport(Export export, Report report, List<Question> ques
 		String text = "4. " + this.words.of("summary.report.engagement", "people",
 				this.report.figures().participation().people(), "met", this.report.figures().participation().met(),
 				"percent", this.report.figures().participation().percent());
-		for (RetentionCount count : this.retention.stream().limit(2).toList()) {
-			text += " " + this.words.of("summary.report.retention", "from", count.from(), "to", count.to(),
-					"participants", count.participants().atStart(), "left", count.participants().left(), "others",
-					count.others().atStart(), "othersleft", count.others().left());
-		}
-		return this.retention.isEmpty() ? text : text + " " + this.words.of("summary.report.no-cause");
+		List<Stay> stays = this.report.organisation().stays();
+		return text + " "
+				+ (stays.isEmpty() ? this.words.of("summary.report.no-retention")
+						: stays.stream()
+							.limit(MOST_SPANS)
+							.map((stay) -> String.join(" ", inWords().stay(stay)))
+							.collect(Collectors.joining(" ")) + " " + this.words.of("summary.staff.no-cause"));
 	}
 
 	private String impact() {
@@ -129,7 +135,22 @@ public record LeadershipReport(Export export, Report report, List<Question> ques
 				.stream())
 			.toList();
 		return "5. " + this.words.of("summary.report.impact") + ". "
-				+ (answers.isEmpty() ? withheld() : String.join("; ", answers) + ".");
+				+ (answers.isEmpty() ? withheld() : String.join("; ", answers) + ".") + units();
+	}
+
+	/** The latest cycle's; nothing where nobody entered any. */
+	private String units() {
+		return this.report.organisation()
+			.cycles()
+			.stream()
+			.findFirst()
+			.map((cycle) -> " " + String.join(" ", inWords().units(cycle)) + " "
+					+ this.words.of("summary.staff.no-cause"))
+			.orElse("");
+	}
+
+	private OrganisationInWords inWords() {
+		return new OrganisationInWords(this.words, UnaryOperator.identity());
 	}
 
 	private String withheld() {

@@ -50,6 +50,7 @@ public record Table(List<String> header, List<List<Object>> rows) {
 				table.answers(name, "", by, questions);
 			}
 		}
+		table.rows.addAll(new OrganisationRows(words).of(reports.getFirst().organisation()));
 		return new Table(List.of(words.of("summary.table.from"), words.of("summary.table.to"),
 				words.of("summary.table.by"), words.of("summary.table.part"), words.of("summary.table.figure"),
 				words.of("summary.table.value")), table.rows);

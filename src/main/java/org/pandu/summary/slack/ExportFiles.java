@@ -11,14 +11,11 @@ import org.pandu.summary.Dimension;
 import org.pandu.summary.Export;
 import org.pandu.summary.Exports;
 import org.pandu.summary.Measures;
-import org.pandu.summary.Period;
 import org.pandu.summary.Report;
 import org.pandu.summary.chart.ChartKind;
 import org.pandu.summary.export.LeadershipReport;
 import org.pandu.summary.export.Sheets;
 import org.pandu.summary.export.Table;
-import org.pandu.survey.personnel.PersonnelFigures;
-import org.pandu.survey.personnel.RetentionCount;
 import org.pandu.survey.question.Question;
 import org.pandu.survey.question.Questions;
 import org.pandu.survey.question.Topic;
@@ -59,13 +56,12 @@ class ExportFiles {
 	}
 
 	@Bean
-	FileRenderer leadershipFile(PictureOf pictures, PersonnelFigures personnel, Programs programs, Texts texts) {
+	FileRenderer leadershipFile(PictureOf pictures, Programs programs, Texts texts) {
 		return new ExportFile(Exports.PDF, ".pdf", this.exports, (export, reader) -> {
 			TeamId team = export.actor().team();
 			Words words = new Words(texts, Languages.INDONESIAN, programs.of(team).zone());
 			Report report = this.measures.report(team, export.period(), Dimension.LEVEL);
 			return new LeadershipReport(export, report, questions(team),
-					retention(personnel.retention(team), export.period()),
 					Arrays.stream(ChartKind.values())
 						.flatMap((kind) -> (kind == ChartKind.TREND)
 								? pictures.draw(kind, team, export.period(), false, words).stream()
@@ -85,12 +81,6 @@ class ExportFiles {
 
 	private List<Question> questions(TeamId team) {
 		return this.questions.all(team, Topic.PROGRAM);
-	}
-
-	private static List<RetentionCount> retention(List<RetentionCount> all, Period period) {
-		return all.stream()
-			.filter((count) -> !count.to().isBefore(period.from()) && count.from().isBefore(period.until()))
-			.toList();
 	}
 
 }

@@ -35,6 +35,11 @@ final class SummaryActions {
 	/** Opens the form of the report for the leadership; the id of its modal too. */
 	static final String REPORT = "summary.report";
 
+	/**
+	 * Opens who stayed and what units reached. Carries what the summary was asked for.
+	 */
+	static final String STAFF = "summary.staff";
+
 	private SummaryActions() {
 	}
 

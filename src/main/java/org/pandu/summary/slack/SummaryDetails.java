@@ -12,13 +12,17 @@ import org.pandu.slack.Modal;
 import org.pandu.slack.SlackFeature;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.summary.Measures;
+import org.pandu.summary.Period;
+import org.pandu.summary.Scope;
+import org.pandu.summary.Summaries;
 import org.pandu.summary.SummarySettings;
 import org.pandu.text.Words;
 
 import org.springframework.stereotype.Component;
 
 /**
- * What lies behind the figures: what each means, and the comments to the ratings.
+ * What lies behind the figures: what each means, the comments to the ratings, and what
+ * the personnel unit entered.
  */
 @Component
 class SummaryDetails implements SlackFeature {
@@ -28,14 +32,17 @@ class SummaryDetails implements SlackFeature {
 
 	private final Measures measures;
 
+	private final Summaries summaries;
+
 	private final Admins admins;
 
 	private final Programs programs;
 
 	private final SummarySettings settings;
 
-	SummaryDetails(Measures measures, Admins admins, Programs programs, SummarySettings settings) {
+	SummaryDetails(Measures measures, Summaries summaries, Admins admins, Programs programs, SummarySettings settings) {
 		this.measures = measures;
+		this.summaries = summaries;
 		this.admins = admins;
 		this.programs = programs;
 		this.settings = settings;
@@ -45,6 +52,7 @@ class SummaryDetails implements SlackFeature {
 	public void register(Interactions on) {
 		on.action(SummaryActions.DEFINITIONS, this::define);
 		on.action(SummaryActions.COMMENTS, this::comments);
+		on.action(SummaryActions.STAFF, this::staff);
 	}
 
 	private void define(ActionCall call) {
@@ -60,7 +68,16 @@ class SummaryDetails implements SlackFeature {
 						Pieces.section(words.of("summary.definitions.goals")),
 						Pieces.section(words.of("summary.definitions.satisfaction", "least", least)),
 						Pieces.section(words.of("summary.definitions.skills")),
+						Pieces.section(words.of("summary.definitions.program")),
+						Pieces.section(words.of("summary.definitions.staff", "least", least)),
 						Pieces.section(words.of("summary.definitions.comments")))));
+	}
+
+	private void staff(ActionCall call) {
+		Words words = call.words();
+		Period period = this.summaries.days(call.actor(), Scope.parse(call.value()));
+		call.open(new Modal(SummaryActions.STAFF, "", words.of("summary.staff.title"), null, words.of("slack.close"),
+				OrganisationPieces.inFull(this.summaries.report(call.actor(), period, null).organisation(), words)));
 	}
 
 	private void comments(ActionCall call) {

@@ -92,7 +92,7 @@ class SummaryModal implements SlackFeature {
 						(scope.by() != null) ? scope.by().name() : ALL),
 				Pieces.button(words.of("summary.definitions.open"), SummaryActions.DEFINITIONS, scope.subject())));
 		blocks.addAll(SummaryPieces.inFull(this.summaries.report(actor, this.summaries.days(actor, scope), scope.by()),
-				AnswerPieces.of(this.questions, actor.team()), words));
+				AnswerPieces.of(this.questions, actor.team()), scope.subject(), words));
 		this.oversight.of(actor).filter((attention) -> !attention.behind().isEmpty()).ifPresent((attention) -> {
 			String names = attention.behind()
 				.stream()

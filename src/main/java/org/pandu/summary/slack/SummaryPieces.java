@@ -34,8 +34,9 @@ final class SummaryPieces {
 
 	/**
 	 * All figures, for programme admins.
+	 * @param scope what they were asked for, as buttons carry it
 	 */
-	static List<LayoutBlock> inFull(Report report, AnswerPieces answers, Words words) {
+	static List<LayoutBlock> inFull(Report report, AnswerPieces answers, String scope, Words words) {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.section("*" + span(report, words) + "*\n" + inWords(report, words)));
 		if (report.by() == null) {
@@ -50,6 +51,8 @@ final class SummaryPieces {
 		blocks.add(Pieces.section("*" + words.of("summary.goals") + "*\n" + GoalsInWords.of(report.goals(), words)));
 		blocks.add(Pieces.divider());
 		blocks.addAll(answers.inFull(report, words));
+		blocks.add(Pieces.divider());
+		blocks.addAll(OrganisationPieces.latest(report.organisation(), scope, words));
 		return blocks;
 	}
 
@@ -65,6 +68,7 @@ final class SummaryPieces {
 				.add(Pieces.section("*" + words.of("summary.goals") + "*\n" + GoalsInWords.of(report.goals(), words)));
 		}
 		blocks.add(Pieces.section(answers.satisfaction(report, words)));
+		blocks.addAll(OrganisationPieces.forChannel(report, words));
 		blocks.add(Pieces.context(words.of("summary.digest.note")));
 		return blocks;
 	}
@@ -112,8 +116,7 @@ final class SummaryPieces {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		int shown = Math.min(lines.size(), MOST_PARTS);
 		for (int from = 0; from < shown; from += PARTS_A_BLOCK) {
-			blocks.add(
-					Pieces.section(String.join("\n", lines.subList(from, Math.min(shown, from + PARTS_A_BLOCK)))));
+			blocks.add(Pieces.section(String.join("\n", lines.subList(from, Math.min(shown, from + PARTS_A_BLOCK)))));
 		}
 		if (lines.size() > shown) {
 			blocks.add(Pieces.context(words.of("summary.parts.more", "count", lines.size() - shown)));

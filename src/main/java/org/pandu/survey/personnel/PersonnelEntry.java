@@ -122,7 +122,10 @@ public class PersonnelEntry {
 	 * Two who type at the same instant wait for each other.
 	 */
 	private void requireApart(RetentionCount count, String field) {
-		this.jdbc.sql("SELECT id FROM team WHERE id = ? FOR UPDATE").param(count.team().value()).query().singleRow();
+		this.jdbc.sql("SELECT id FROM team WHERE id = ? FOR NO KEY UPDATE")
+			.param(count.team().value())
+			.query()
+			.singleRow();
 		this.figures.retention(count.team()).stream().filter(count::overlaps).findFirst().ifPresent((other) -> {
 			throw new SpansOverlap(other.from(), other.to(), field);
 		});

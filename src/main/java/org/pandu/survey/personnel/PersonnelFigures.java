@@ -41,8 +41,7 @@ public class PersonnelFigures {
 		return this.jdbc.sql("SELECT * FROM unit_result WHERE team_id = ? AND cycle_id = ? ORDER BY unit")
 			.params(team.value(), cycle)
 			.query((row, number) -> new UnitResult(team, cycle, row.getString("unit"),
-					row.getObject("people", Integer.class), row.getBigDecimal("score"),
-					row.getBigDecimal("budget")))
+					row.getObject("people", Integer.class), row.getBigDecimal("score"), row.getBigDecimal("budget")))
 			.list();
 	}
 

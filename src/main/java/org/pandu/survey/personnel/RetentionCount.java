@@ -18,7 +18,7 @@ public record RetentionCount(TeamId team, LocalDate from, LocalDate to, Group pa
 	/**
 	 * Whether it is about some of the same days without being about the same.
 	 */
-	boolean overlaps(RetentionCount other) {
+	public boolean overlaps(RetentionCount other) {
 		boolean same = this.from.equals(other.from) && this.to.equals(other.to);
 		return !same && !this.from.isAfter(other.to) && !this.to.isBefore(other.from);
 	}

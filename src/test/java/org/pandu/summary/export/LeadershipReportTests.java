@@ -1,6 +1,7 @@
 package org.pandu.summary.export;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,12 +23,17 @@ import org.pandu.summary.Export;
 import org.pandu.summary.Figures;
 import org.pandu.summary.FrozenFigure;
 import org.pandu.summary.Matter;
+import org.pandu.summary.Organisation;
 import org.pandu.summary.Part;
 import org.pandu.summary.Participation;
 import org.pandu.summary.Period;
 import org.pandu.summary.Report;
 import org.pandu.summary.Tally;
+import org.pandu.summary.Stay;
+import org.pandu.summary.UnitGroup;
+import org.pandu.summary.UnitsCompared;
 import org.pandu.survey.personnel.RetentionCount;
+import org.pandu.survey.personnel.UnitResult;
 import org.pandu.text.Languages;
 import org.pandu.text.Texts;
 import org.pandu.text.Words;
@@ -40,6 +46,15 @@ class LeadershipReportTests {
 
 	private static final Period QUARTER = Period.quarter(LocalDate.of(2027, 2, 1));
 
+	private static final Organisation ORGANISATION = new Organisation(
+			List.of(new Stay(QUARTER.from(), QUARTER.last(), new RetentionCount.Group(40, 1),
+					new RetentionCount.Group(400, 22), 5),
+					new Stay(QUARTER.from().minusMonths(3), QUARTER.from().minusDays(1), null,
+							new RetentionCount.Group(390, 11), 5)),
+			List.of(new UnitsCompared("2027", QUARTER.from(), QUARTER.last(),
+					new UnitGroup(List.of(unit("Biro Umum", 40, "84.5"), unit("KBRI Brussel", 20, "80"))),
+					new UnitGroup(List.of(unit("Biro Hukum", 30, "81"))), 2, 5)));
+
 	private static final Counts COUNTS = new Counts(12, new Tally(20, 3, 2, 1), 30, 24, 3, 2, 2, 1);
 
 	@Test
@@ -50,8 +65,13 @@ class LeadershipReportTests {
 		assertThat(text).contains("Laporan Pelaksanaan Program Coaching dan Mentoring",
 				"Periode: Jumat, 1 Januari 2027 sampai dengan Rabu, 31 Maret 2027", "direncanakan 30 sesi, dan 24",
 				"92 persen", "Rata-rata 4,3 dari 5, berdasarkan 26 jawaban", "26 dari 30 survei dijawab (87 persen)",
-				"1 dari 40 peserta dan 22 dari 400 pegawai lain", "tidak menunjukkan hubungan sebab akibat",
-				"Zona waktu berjauhan.", "Tambah mentor.");
+				"Retensi pegawai Jumat, 1 Januari 2027 sampai dengan Rabu, 31 Maret 2027",
+				"Peserta: 39 dari 40 orang tetap (97 persen), 1 keluar",
+				"Pegawai lain: 378 dari 400 orang tetap (94 persen), 22 keluar",
+				"Peserta: tidak ditampilkan karena kurang dari 5 orang",
+				"Unit kerja dengan coachee atau mentee: 2 (60 pegawai), nilai kinerja rata-rata 82,3 (2 unit)",
+				"Unit kerja lain: 1 (30 pegawai), nilai kinerja 81 (1 unit)", "2 unit kerja tidak disertakan",
+				"tidak menunjukkan hubungan sebab akibat", "Zona waktu berjauhan.", "Tambah mentor.");
 	}
 
 	@Test
@@ -66,17 +86,18 @@ class LeadershipReportTests {
 			.contains("kata kata");
 	}
 
+	private static UnitResult unit(String name, int people, String score) {
+		return new UnitResult(TEAM, new UUID(1, 1), name, people, new BigDecimal(score), null);
+	}
+
 	private static String text(String obstacles, String advice, List<FrozenFigure> answers) throws IOException {
 		Report report = new Report(QUARTER, Dimension.LEVEL, 5,
 				new Figures(List.of(), List.of(new Part("MADYA", COUNTS)), COUNTS, new Participation(40, 36)),
 				new Confidential(Confidential.Standing.SETTLED, LocalDate.of(2027, 4, 15), answers),
-				FastTrackFigures.NONE, Map.of(), new GoalFigures(12, 60, 48, 5, 2, 3, 20, 11));
+				FastTrackFigures.NONE, Map.of(), new GoalFigures(12, 60, 48, 5, 2, 3, 20, 11), ORGANISATION);
 		byte[] pdf = new LeadershipReport(
 				new Export(UUID.randomUUID(), new PersonId(TEAM, "U1"), Export.What.REPORT, QUARTER, obstacles, advice),
-				report, List.of(),
-				List.of(new RetentionCount(TEAM, QUARTER.from(), QUARTER.last(), new RetentionCount.Group(40, 1),
-						new RetentionCount.Group(400, 22))),
-				List.of(), new Words(new Texts(), Languages.INDONESIAN, ZoneId.of("Asia/Jakarta")))
+				report, List.of(), List.of(), new Words(new Texts(), Languages.INDONESIAN, ZoneId.of("Asia/Jakarta")))
 			.pdf();
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			assertThat(document.getNumberOfPages()).isEqualTo(2);

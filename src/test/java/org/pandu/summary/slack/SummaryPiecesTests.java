@@ -17,6 +17,7 @@ import org.pandu.summary.Figures;
 import org.pandu.summary.FrozenFigure;
 import org.pandu.summary.GoalsInWords;
 import org.pandu.summary.Matter;
+import org.pandu.summary.Organisation;
 import org.pandu.summary.Participation;
 import org.pandu.summary.Period;
 import org.pandu.summary.Report;
@@ -51,7 +52,7 @@ class SummaryPiecesTests {
 		Report report = new Report(QUARTER, Dimension.UNIT, 5,
 				new Figures(List.of(), List.of(), counts(1), new Participation(40, 36)),
 				new Confidential(Confidential.Standing.SETTLED, LocalDate.of(2027, 4, 15), units),
-				FastTrackFigures.NONE, Map.of(), GoalFigures.NONE);
+				FastTrackFigures.NONE, Map.of(), GoalFigures.NONE, Organisation.NONE);
 		String shown = new AnswerPieces(List.of()).inFull(report, words("id")).toString();
 		assertThat(units).allSatisfy((unit) -> assertThat(shown).contains(unit.value()));
 	}

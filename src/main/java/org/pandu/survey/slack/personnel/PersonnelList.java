@@ -95,8 +95,8 @@ class PersonnelList implements SlackFeature {
 
 	private static LayoutBlock line(UnitResult result, Cycle cycle, Words words) {
 		return Pieces.section(words.of("survey.personnel.results.line", "cycle", Mrkdwn.escape(cycle.name()), "unit",
-				Mrkdwn.escape(result.unit()), "people", (result.people() != null) ? result.people() : 0, "score", show(result.score(), words), "budget",
-				show(result.budget(), words)));
+				Mrkdwn.escape(result.unit()), "people", (result.people() != null) ? result.people() : 0, "score",
+				show(result.score(), words), "budget", show(result.budget(), words)));
 	}
 
 	private static String show(@Nullable BigDecimal figure, Words words) {

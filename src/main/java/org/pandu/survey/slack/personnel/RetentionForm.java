@@ -37,7 +37,8 @@ class RetentionForm implements SlackFeature {
 
 	private static final String OTHERS_LEFT = "others-left";
 
-	private static final PersonnelEntry.Fields FIELDS = new PersonnelEntry.Fields(FROM, TO, PARTICIPANTS_LEFT, OTHERS_LEFT);
+	private static final PersonnelEntry.Fields FIELDS = new PersonnelEntry.Fields(FROM, TO, PARTICIPANTS_LEFT,
+			OTHERS_LEFT);
 
 	private static final int MOST = 999_999;
 

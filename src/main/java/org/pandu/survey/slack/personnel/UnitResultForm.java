@@ -113,9 +113,10 @@ class UnitResultForm implements SlackFeature {
 		FormValues values = call.form().values();
 		TeamId team = call.actor().team();
 		UUID cycle = this.cycles.require(team, UUID.fromString(values.option(CYCLE).orElseThrow())).id();
-		this.entry.enter(call.actor(), new UnitResult(team, cycle, unit(team, values),
-				Numbers.require(values, PEOPLE, 1, MOST_PEOPLE), number(values, SCORE, 2, call.words()),
-				number(values, BUDGET, 0, call.words())), SCORE);
+		this.entry.enter(call.actor(),
+				new UnitResult(team, cycle, unit(team, values), Numbers.require(values, PEOPLE, 1, MOST_PEOPLE),
+						number(values, SCORE, 2, call.words()), number(values, BUDGET, 0, call.words())),
+				SCORE);
 		return new Submission.Show(this.list.list(call.actor(), call.words()));
 	}
 
