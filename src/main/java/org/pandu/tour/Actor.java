@@ -51,6 +51,13 @@ final class Actor {
 	}
 
 	/**
+	 * The same up to its first colon: what stands before figures and names.
+	 */
+	String saysFirst(String key, Object... namesAndValues) {
+		return says(key, namesAndValues).split(":", 2)[0];
+	}
+
+	/**
 	 * Types a command or message to the app.
 	 */
 	void types(String text) {
@@ -73,9 +80,20 @@ final class Actor {
 	 * and mentions someone.
 	 */
 	void presses(String key, Actor about) {
+		presses(key, about.member().id());
+	}
+
+	/**
+	 * Presses a button in the latest direct message that has it.
+	 */
+	void presses(String key) {
+		presses(key, "");
+	}
+
+	private void presses(String key, String mentioned) {
 		String label = says(key);
 		Found found = this.world.await("the button “%s” for %s".formatted(label, this.member.name()),
-				() -> find(label, about, Instant.MIN));
+				() -> find(label, mentioned, Instant.MIN));
 		taken(label,
 				() -> hands().use(this.member.id(), found.place(), found.element().block(), found.element().action(),
 						found.element().option(label).<Input>map(Input.Option::new).orElseGet(Input.None::new)));
@@ -85,16 +103,34 @@ final class Actor {
 	 * Whether there is such a button in a message since a moment.
 	 */
 	boolean canPress(String key, Actor about, Instant since) {
-		return find(says(key), about, since).isPresent();
+		return find(says(key), about.member().id(), since).isPresent();
+	}
+
+	/**
+	 * Whether there is such a button in any message.
+	 */
+	boolean canPress(String key) {
+		return find(says(key), "", Instant.MIN).isPresent();
 	}
 
 	/**
 	 * Waits for a form.
 	 */
 	Form sees(String titleKey, Object... namesAndValues) {
-		String title = says(titleKey, namesAndValues);
+		return sees(says(titleKey, namesAndValues), Optional.empty());
+	}
+
+	/**
+	 * Waits for another form, which may have the same title, over one.
+	 */
+	Form seesOver(Form below, String titleKey) {
+		return sees(says(titleKey), Optional.of(below.id()));
+	}
+
+	private Form sees(String title, Optional<String> below) {
 		View view = this.world.await("the form “%s” for %s".formatted(title, this.member.name()),
-				() -> top().filter((one) -> one.content().at("/title/text").asString("").equals(title)));
+				() -> top().filter((one) -> one.content().at("/title/text").asString("").equals(title))
+					.filter((one) -> !below.equals(Optional.of(one.id()))));
 		return new Form(this, view.id());
 	}
 
@@ -138,12 +174,12 @@ final class Actor {
 
 	}
 
-	private Optional<Found> find(String label, Actor about, Instant since) {
+	private Optional<Found> find(String label, String mentioned, Instant since) {
 		return state().messages(directMessages())
 			.reversed()
 			.stream()
 			.filter((message) -> !sentAt(message).isBefore(since))
-			.filter((message) -> String.valueOf(message.blocks()).contains(about.member().id()))
+			.filter((message) -> String.valueOf(message.blocks()).contains(mentioned))
 			.flatMap((message) -> in(message, label).stream())
 			.findFirst();
 	}

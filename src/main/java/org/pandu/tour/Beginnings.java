@@ -40,7 +40,17 @@ final class Beginnings {
 			}
 			form.submit();
 		}
+		choosesChannel();
 		this.admin.closesForms();
+	}
+
+	private void choosesChannel() {
+		this.admin.closesForms();
+		this.admin.types("/coach program");
+		this.admin.sees("program.title")
+			.pressBeside(this.admin.saysFirst("program.voice", "zone", "", "language", "", "channel", ""),
+					"program.change");
+		this.admin.sees("program.voice.title").channel("program.voice.channel", Ministry.CHANNEL).submit();
 	}
 
 	/**

@@ -29,6 +29,10 @@ final class Form {
 		this.id = id;
 	}
 
+	String id() {
+		return this.id;
+	}
+
 	Form text(String key, String text) {
 		return enter(key, new Input.Text(text));
 	}
@@ -109,6 +113,25 @@ final class Form {
 	/** Presses a button in it. */
 	void press(String key) {
 		use(field(key), new Input.None());
+	}
+
+	/** Presses a button beside a text that contains some words. */
+	void pressBeside(String words, String key) {
+		String label = this.actor.says(key);
+		use(screen().beside(words)
+			.filter((element) -> element.label().equals(label))
+			.orElseThrow(() -> new WentWrong("There is no “%s” beside “%s”".formatted(label, words))),
+				new Input.None());
+	}
+
+	/** Chooses the option with this text in each menu that has it. */
+	Form optionEverywhere(String optionKey) {
+		String text = this.actor.says(optionKey);
+		screen().elements()
+			.forEach((element) -> element.option(text)
+				.ifPresent((value) -> this.entered.computeIfAbsent(element.block(), (block) -> new HashMap<>())
+					.put(element.action(), new Input.Option(value))));
+		return this;
 	}
 
 	/** Chooses in a menu that acts at once, by the entry's text. */

@@ -2,6 +2,7 @@ package org.pandu.tour;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.function.DoubleConsumer;
 
 import org.pandu.tour.Cast.Pair;
+import org.pandu.workspace.seed.Ministry;
 
 /**
  * Twenty-six weeks of a programme: who meets when, what is agreed, rated and said. Lived
@@ -37,6 +39,9 @@ final class HalfYear {
 	private static final int[] RATINGS = { 4, 5, 4, 3, 5, 4, 5 };
 
 	private static final int STEPS = 6;
+
+	/** In months. */
+	private static final int QUARTER = 3;
 
 	private final World world;
 
@@ -89,6 +94,7 @@ final class HalfYear {
 		beginnings.enrol(Cast.ROLES);
 		Cast.PAIRS.forEach(beginnings::pair);
 		COURSES.forEach(this::plan);
+		planSurveys();
 		this.events.sort(Comparator.comparing(Event::at));
 		Instant from = this.world.now();
 		Instant to = this.end.toInstant().minus(ONE_HOUR);
@@ -130,9 +136,48 @@ final class HalfYear {
 		}));
 		this.events.add(new Event(start.plusHours(3).toInstant(),
 				() -> meeting.rate(RATINGS[(number + course.weeks()[0]) % RATINGS.length], start)));
+		if (number % 4 != 3) {
+			this.events.add(new Event(start.plusDays(5).plusHours(1).toInstant(), meeting::doStep));
+		}
 		if (number % 5 == 2) {
 			this.events.add(new Event(start.plusHours(20).toInstant(), () -> meeting.giveFeedback(number % 2 == 0)));
 		}
+	}
+
+	/**
+	 * On the day after each quarter's first, most have answered the programme's survey.
+	 */
+	private void planSurveys() {
+		LocalDate first = this.end.toLocalDate().minusWeeks(WEEKS);
+		first.datesUntil(this.end.toLocalDate().minusDays(1))
+			.filter((day) -> day.getDayOfMonth() == 1 && (day.getMonthValue() - 1) % QUARTER == 0)
+			.forEach((day) -> this.events
+				.add(new Event(day.plusDays(1).atTime(LocalTime.NOON).atZone(this.end.getZone()).toInstant(),
+						this::answerSurvey)));
+	}
+
+	private void answerSurvey() {
+		for (int i = 0; i < Cast.ROLES.size(); i++) {
+			if (Cast.ROLES.get(i).member() != Ministry.HASAN) {
+				answerSurvey(this.world.as(Cast.ROLES.get(i).member()), 3 + i % 3);
+			}
+		}
+		this.world.settle();
+	}
+
+	/** Whoever was asked agrees with each statement, more or less, page by page. */
+	private static void answerSurvey(Actor person, int agreement) {
+		if (!person.canPress("survey.program.answer")) {
+			return;
+		}
+		person.presses("survey.program.answer");
+		Form page = person.sees("survey.program.title");
+		page.optionEverywhere("survey.agree." + agreement).submit();
+		while (page.isOpen()) {
+			page = person.sees("survey.program.title");
+			page.optionEverywhere("survey.agree." + agreement).submit();
+		}
+		person.closesForms();
 	}
 
 }

@@ -94,6 +94,24 @@ final class Meeting {
 	}
 
 	/**
+	 * The coachee says that the first open step was done.
+	 */
+	void doStep() {
+		this.coachee.orders("goals", "tujuan");
+		Form plan = this.coachee.sees("goal.title");
+		if (plan.has("goal.open")) {
+			// More than one coaches this person.
+			plan.pressBeside(this.coach.member().id(), "goal.open");
+			plan = this.coachee.seesOver(plan, "goal.title");
+		}
+		if (plan.has("goal.step.done")) {
+			plan.press("goal.step.done");
+		}
+		this.coachee.closesForms();
+		this.world.settle();
+	}
+
+	/**
 	 * Whether it was started and is not closed.
 	 */
 	boolean isRunning() {

@@ -62,6 +62,14 @@ record Screen(JsonNode blocks) {
 			.findFirst();
 	}
 
+	/** What can be used beside a text that contains some words. */
+	Optional<Element> beside(String words) {
+		return this.blocks.valueStream()
+			.filter((block) -> block.at("/text/text").asString("").contains(words))
+			.flatMap((block) -> of(JsonNodeFactory.instance.arrayNode().add(block)).elements().stream())
+			.findFirst();
+	}
+
 	List<Element> elements() {
 		List<Element> all = new ArrayList<>();
 		this.blocks.forEach((block) -> {

@@ -33,8 +33,8 @@ enum StoryPart {
 	/** Half a year later. */
 	HALF_YEAR(pane(Ministry.ANDI, "home"), pane(Ministry.DEWI, "home")),
 
-	/** The summary. */
-	SUMMARY(pane(Ministry.RATNA, "app"), pane(Ministry.DEWI, "home"));
+	/** The summary, and the digests in the channel. */
+	SUMMARY(pane(Ministry.RATNA, "app"), pane(Ministry.ANDI, Ministry.CHANNEL));
 
 	private final List<Scene.Pane> panes;
 

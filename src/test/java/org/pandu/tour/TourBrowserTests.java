@@ -9,6 +9,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.pandu.text.Languages;
 import org.pandu.text.Texts;
 import org.pandu.workspace.page.Accessibility;
 import org.pandu.workspace.page.ChromiumExtension;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,7 +65,7 @@ class TourBrowserTests {
 		assertThat(dewi.locator(".bar .now")).containsText("CE");
 		assertThat(andi.locator("#messages")).containsText("15.00–16.00 WIB");
 		assertThat(dewi.locator("#messages")).containsText("Coaching session with @Andi Prasetyo");
-		Accessibility.assertNoBarriers(english);
+		assertNoBarriers(english);
 
 		goOn(english);
 		isAt(StoryPart.REMINDED, both);
@@ -84,6 +87,7 @@ class TourBrowserTests {
 		String situation = TEXTS.get(Languages.INDONESIAN, "tour.words.situation", Map.of());
 		assertThat(dewi.locator("#dialog")).containsText(situation);
 		assertThat(dewi.locator("#messages")).not().containsText(situation);
+		assertNoBarriers(english);
 
 		goOn(english);
 		isAt(StoryPart.ADMIN, both);
@@ -92,6 +96,7 @@ class TourBrowserTests {
 		assertThat(export.locator(".hits .found"))
 			.hasText(new String[] { "nowhere", "nowhere", "nowhere", "nowhere", "nowhere" });
 		assertThat(export.locator("body")).containsText(situation);
+		assertNoBarriers(english);
 		// What is no secret is found.
 		export.getByLabel("Words").fill("Andi Prasetyo");
 		export.getByText("Search", new FrameLocator.GetByTextOptions().setExact(true)).click();
@@ -103,6 +108,9 @@ class TourBrowserTests {
 		isAt(StoryPart.HALF_YEAR, both, LONG);
 		System.out.printf("Half a year took %d s%n", Duration.ofNanos(System.nanoTime() - before).toSeconds());
 		assertThat(person(english, "Andi Prasetyo").locator("#home")).containsText("Dewi Lestari");
+		assertThat(count("SELECT count(*) FROM action_item WHERE done_at IS NOT NULL")).isGreaterThan(20);
+		assertThat(count("SELECT count(*) FROM action_item WHERE done_at IS NULL")).isPositive();
+		assertThat(count("SELECT count(*) FROM program_survey WHERE answered_at IS NOT NULL")).isGreaterThan(6);
 
 		goOn(english);
 		isAt(StoryPart.SUMMARY, both);
@@ -111,8 +119,27 @@ class TourBrowserTests {
 		assertThat(summary.locator("select").first())
 			.containsText(TEXTS.get(Languages.INDONESIAN, "summary.period.SINCE_START", Map.of()));
 		assertThat(english.locator("#tour-on")).hasCount(0);
-		Accessibility.assertNoBarriers(english);
+		Locator digests = person(english, "Andi Prasetyo").locator("#messages .message")
+			.filter(new Locator.FilterOptions()
+				.setHasText(TEXTS.get(Languages.INDONESIAN, "summary.digest.title", Map.of())));
+		assertThat(digests.last()).isVisible();
+		assertThat(digests.count()).isGreaterThanOrEqualTo(5);
+		assertThat(digests.last().locator(".thread .files img").first()).isVisible();
+		assertNoBarriers(english);
 		both.forEach((page) -> page.context().close());
+	}
+
+	/** In light and in dark. */
+	private static void assertNoBarriers(Page page) {
+		Accessibility.assertNoBarriers(page);
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		Accessibility.assertNoBarriers(page);
+		// Not LIGHT, whose name Playwright makes small by Turkish rules here.
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(null));
+	}
+
+	private static int count(String sql) {
+		return pandu.bot().getBean(JdbcClient.class).sql(sql).query(Integer.class).single();
 	}
 
 	private static Page open(Browser browser, String locale) {

@@ -17,6 +17,9 @@ public final class Ministry implements Seed {
 	public static final Member RATNA = person("U01RATNA", "Ratna Wulandari", "Kepala Bidang, Pusdiklat", "Asia/Jakarta",
 			"id-ID", true);
 
+	/** The channel of those who run the programme and coach; the app is in it. */
+	public static final String CHANNEL = "C02PROGRAM";
+
 	/** A coach, and Budi's direct superior. */
 	public static final Member ANDI = person("U02ANDI", "Andi Prasetyo", "Direktur, Direktorat Eropa I", "Asia/Jakarta",
 			"id-ID", false);
@@ -77,7 +80,7 @@ public final class Ministry implements Seed {
 		Set<String> everyone = Set.of(RATNA.id(), ANDI.id(), SARI.id(), HASAN.id(), DEWI.id(), YOSEF.id(), BUDI.id(),
 				MAYA.id(), LINA.id(), MEETING_BOT.id());
 		return List.of(new Conversation("C01UMUM", "umum", everyone, false),
-				new Conversation("C02PROGRAM", "program-coaching",
+				new Conversation(CHANNEL, "program-coaching",
 						Set.of(RATNA.id(), ANDI.id(), SARI.id(), HASAN.id(), InstalledApp.BOT_USER), false),
 				new Conversation("C03ARSIP", "arsip-2024", Set.of(RATNA.id(), ANDI.id(), InstalledApp.BOT_USER), true));
 	}
