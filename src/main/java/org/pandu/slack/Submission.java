@@ -16,6 +16,15 @@ public sealed interface Submission {
 	}
 
 	/**
+	 * It took effect; the form closes, and the modal it was opened from shows how things
+	 * stand now. Where that is gone, all closes.
+	 *
+	 * @param below the modal under the form
+	 */
+	record Back(Modal below) implements Submission {
+	}
+
+	/**
 	 * Nothing took effect; the errors stand at their fields and what was typed stays.
 	 *
 	 * @param byField the reader's words by field (block id)

@@ -154,7 +154,10 @@ class CycleJourneyTests {
 			.seesModal("Akhiri pendampingan")
 			.chooses("Bagaimana berakhirnya?", "Selesai: tujuannya sudah tercapai")
 			.submits()
-			.seesNoModal();
+			.seesModal("Kelanjutan pendampingan")
+			.shows("3 pendampingan, 0 perlu ditentukan", "Berakhir")
+			.closes();
+		rani.seesNoModal();
 		journey.as("Mark").receives("Agus Salim");
 		journey.as("Agus").receives("Mark Evans");
 		card.shows("Kelanjutan semua pendampingan sudah ditentukan")

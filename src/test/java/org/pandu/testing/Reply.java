@@ -42,6 +42,7 @@ public final class Reply {
 		return switch (this.answer) {
 			case Submission.Ask ask -> Optional.of(ask.modal());
 			case Submission.Show show -> Optional.of(show.modal());
+			case Submission.Back back -> Optional.of(back.below());
 			case null, default -> this.opened.isEmpty() ? Optional.empty() : Optional.of(this.opened.getLast());
 		};
 	}
@@ -57,7 +58,8 @@ public final class Reply {
 	 * Whether a form took effect.
 	 */
 	public boolean isDone() {
-		return this.answer instanceof Submission.Done || this.answer instanceof Submission.Show;
+		return this.answer instanceof Submission.Done || this.answer instanceof Submission.Show
+				|| this.answer instanceof Submission.Back;
 	}
 
 	/**

@@ -59,8 +59,11 @@ class EndForm implements SlackFeature {
 
 	private final PairingLines lines;
 
+	private final DecisionList list;
+
 	EndForm(Pairings pairings, Permissions permissions, Agreement agreement, PairingClosing closing,
-			PartingFields fields, PairingLines lines) {
+			PartingFields fields, PairingLines lines, DecisionList list) {
+		this.list = list;
 		this.pairings = pairings;
 		this.permissions = permissions;
 		this.agreement = agreement;
@@ -76,15 +79,16 @@ class EndForm implements SlackFeature {
 	}
 
 	private void open(ActionCall call) {
-		Pairing pairing = this.pairings.require(PairingId.parse(call.actor().team(), call.value()));
+		FromList from = FromList.parse(call.actor().team(), call.value());
+		Pairing pairing = this.pairings.require(from.pairing());
 		this.permissions.require(call.actor(), pairing, Right.END_PAIRING);
 		if (!pairing.isActive()) {
 			throw new PairingNotActive();
 		}
-		call.open(form(pairing, call.actor(), call.words()));
+		call.open(form(pairing, from, call.actor(), call.words()));
 	}
 
-	private Modal form(Pairing pairing, PersonId actor, Words words) {
+	private Modal form(Pairing pairing, FromList from, PersonId actor, Words words) {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.section(words.of("pairing.end.what", "pairing", this.lines.of(pairing, actor, words))));
 		blocks.add(Field.of(HOW, words.of("pairing.end.how"))
@@ -99,26 +103,28 @@ class EndForm implements SlackFeature {
 						new Choice(DROP, words.of("pairing.steps.drop"))), KEEP));
 		}
 		blocks.addAll(this.fields.why(words));
-		return new Modal(PairingActions.END, pairing.id().subject(), words.of("pairing.end.title"),
+		return new Modal(PairingActions.END, from.subject(), words.of("pairing.end.title"),
 				words.of("pairing.end.submit"), words.of("slack.cancel"), blocks);
 	}
 
 	private Submission end(SubmissionCall call) {
 		FormValues values = call.form().values();
-		PairingId id = PairingId.parse(call.actor().team(), call.form().subject());
+		FromList from = FromList.parse(call.actor().team(), call.form().subject());
+		PairingId id = from.pairing();
 		Pairing.Ending how = values.option(HOW).map(Pairing.Ending::valueOf).filter(WAYS::contains).orElseThrow();
 		Boolean keep = values.option(STEPS).map(KEEP::equals).orElse(null);
 		Parting parting = PartingFields.parting(values, how, keep);
 		Pairing pairing = this.pairings.require(id);
 		if (pairing.once() || PartingFields.isNow(values)) {
 			this.agreement.end(call.actor(), id, parting, PartingFields.REASON);
-			return Submission.done();
+			return from.after(call, this.list, Submission.done());
 		}
 		Optional<UUID> session = PartingFields.session(values);
 		this.closing.plan(call.actor(), id, parting, session.orElse(null), PartingFields.FIELDS);
-		return new Submission.Show(new Modal(PairingActions.END, "", call.words().of("pairing.end.title"), null,
-				call.words().of("slack.close"), this.fields.planned(pairing, pairing.sideOf(call.actor()).isPresent(),
-						session.isPresent(), call.words())));
+		return from.after(call, this.list,
+				new Submission.Show(new Modal(PairingActions.END, "", call.words().of("pairing.end.title"), null,
+						call.words().of("slack.close"), this.fields.planned(pairing,
+								pairing.sideOf(call.actor()).isPresent(), session.isPresent(), call.words()))));
 	}
 
 }

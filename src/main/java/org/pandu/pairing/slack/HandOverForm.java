@@ -12,7 +12,6 @@ import org.pandu.id.PersonId;
 import org.pandu.pairing.PairingClosing;
 import org.pandu.pairing.Matching;
 import org.pandu.pairing.Pairing;
-import org.pandu.pairing.PairingId;
 import org.pandu.pairing.PairingNotActive;
 import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Permissions;
@@ -55,8 +54,11 @@ class HandOverForm implements SlackFeature {
 
 	private final PairingLines lines;
 
+	private final DecisionList list;
+
 	HandOverForm(Pairings pairings, Permissions permissions, Matching matching, PairingClosing closing,
-			PartingFields fields, Profiles profiles, PairingLines lines) {
+			PartingFields fields, Profiles profiles, PairingLines lines, DecisionList list) {
+		this.list = list;
 		this.pairings = pairings;
 		this.permissions = permissions;
 		this.matching = matching;
@@ -73,15 +75,17 @@ class HandOverForm implements SlackFeature {
 	}
 
 	private void open(ActionCall call) {
-		Pairing pairing = this.pairings.require(PairingId.parse(call.actor().team(), call.value()));
+		FromList from = FromList.parse(call.actor().team(), call.value());
+		Pairing pairing = this.pairings.require(from.pairing());
 		this.permissions.require(call.actor(), pairing, Right.HAND_OVER);
 		if (!pairing.isActive()) {
 			throw new PairingNotActive();
 		}
-		call.open(form(pairing, null, null, call.words()));
+		call.open(form(pairing, from, null, null, call.words()));
 	}
 
-	private Modal form(Pairing pairing, @Nullable PersonId coach, @Nullable Superior superior, Words words) {
+	private Modal form(Pairing pairing, FromList from, @Nullable PersonId coach, @Nullable Superior superior,
+			Words words) {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.section(words.of("pairing.hand-over.what", "pairing", this.lines.both(pairing, words),
 				"coachee", pairing.coacheeId().mention())));
@@ -92,7 +96,7 @@ class HandOverForm implements SlackFeature {
 		}
 		blocks.add(this.fields.when(pairing, words));
 		blocks.addAll(this.fields.why(words));
-		String subject = pairing.id().subject() + ((superior != null) ? " " + superior.subject() : "");
+		String subject = from.subject() + ((superior != null) ? " " + superior.subject() : "");
 		return new Modal(PairingActions.HAND_OVER, subject, words.of("pairing.hand-over.title"),
 				words.of("pairing.hand-over.submit"), words.of("slack.cancel"), blocks);
 	}
@@ -103,34 +107,36 @@ class HandOverForm implements SlackFeature {
 
 	private Submission handOver(SubmissionCall call) {
 		OpenModal form = call.form();
-		Pairing pairing = this.pairings.require(PairingId.parse(call.actor().team(), form.subject().split(" ")[0]));
+		FromList from = FromList.parse(call.actor().team(), form.subject().split(" ")[0]);
+		Pairing pairing = this.pairings.require(from.pairing());
 		PersonId coach = form.values().person(COACH).orElseThrow();
 		Superior superior = new Superior(coach, pairing.coacheeId());
 		try {
-			return handOver(call, pairing, new Matching.Handover(coach, superior.isConfirmedIn(form),
+			return handOver(call, from, pairing, new Matching.Handover(coach, superior.isConfirmedIn(form),
 					PartingFields.parting(form.values(), Pairing.Ending.HANDED_OVER, null)));
 		}
 		catch (SuperiorNotConfirmed refusal) {
 			if (superior.wasAskedIn(form)) {
 				return new Submission.Errors(Map.of(Superior.CONFIRMED, refusal.in(call.words())));
 			}
-			return new Submission.Ask(form(pairing, coach, superior, call.words()));
+			return new Submission.Ask(form(pairing, from, coach, superior, call.words()));
 		}
 	}
 
-	private Submission handOver(SubmissionCall call, Pairing pairing, Matching.Handover handover) {
+	private Submission handOver(SubmissionCall call, FromList from, Pairing pairing, Matching.Handover handover) {
 		FormValues values = call.form().values();
 		Matching.Fields places = new Matching.Fields(COACH, COACH);
 		if (PartingFields.isNow(values)) {
 			this.matching.handOver(call.actor(), pairing.id(), handover, places, PartingFields.REASON);
-			return Submission.done();
+			return from.after(call, this.list, Submission.done());
 		}
 		Optional<UUID> session = PartingFields.session(values);
 		this.closing.planHandover(call.actor(), pairing.id(), handover, session.orElse(null), places,
 				PartingFields.FIELDS);
-		return new Submission.Show(new Modal(PairingActions.HAND_OVER, "", call.words().of("pairing.hand-over.title"),
-				null, call.words().of("slack.close"), this.fields.planned(pairing,
-						pairing.sideOf(call.actor()).isPresent(), session.isPresent(), call.words())));
+		return from.after(call, this.list,
+				new Submission.Show(new Modal(PairingActions.HAND_OVER, "", call.words().of("pairing.hand-over.title"),
+						null, call.words().of("slack.close"), this.fields.planned(pairing,
+								pairing.sideOf(call.actor()).isPresent(), session.isPresent(), call.words()))));
 	}
 
 }

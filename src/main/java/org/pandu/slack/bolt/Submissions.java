@@ -18,8 +18,10 @@ import org.pandu.slack.FormIds;
 import org.pandu.slack.Interactions.InformedHandler;
 import org.pandu.slack.Interactions.Inquiry;
 import org.pandu.slack.Interactions.SubmissionHandler;
+import org.pandu.slack.Modal;
 import org.pandu.slack.Mrkdwn;
 import org.pandu.slack.Reference;
+import org.pandu.slack.SlackFailure;
 import org.pandu.slack.SlackGateway;
 import org.pandu.slack.Submission;
 import org.pandu.text.Refusal;
@@ -70,6 +72,7 @@ final class Submissions {
 			T known = inquiry.ask(actor, SentForm.form(actor, view));
 			return switch (run(actor, words, payload, (call) -> handler.handle(call, known))) {
 				case Submission.Done done -> context.ack((answer) -> answer.responseAction("clear"));
+				case Submission.Back back -> back(actor, view, context, back.below());
 				case Submission.Show show -> context.ackWithUpdate(Views.modal(show.modal()));
 				case Submission.Ask ask -> context.ackWithUpdate(Views.modal(ask.modal()));
 				case Submission.Errors errors -> errors(context, view, words, errors.byField());
@@ -84,6 +87,23 @@ final class Submissions {
 			log.error("{} The form {} failed", reference, view.getCallbackId(), ex);
 			return errors(context, view, words, Map.of("", words.of("slack.failed", "reference", reference)));
 		}
+	}
+
+	/**
+	 * The form took effect; a list under it that could not be brought up to date is
+	 * closed too, so that nothing old is left to click.
+	 */
+	private Response back(PersonId actor, View view, ViewSubmissionContext context, Modal below) {
+		try {
+			if (view.getPreviousViewId() != null) {
+				this.slack.fill(actor.team(), view.getPreviousViewId(), below);
+				return context.ack();
+			}
+		}
+		catch (SlackFailure failure) {
+			log.warn("The modal under a form was not brought up to date: {}", failure.code());
+		}
+		return context.ack((answer) -> answer.responseAction("clear"));
 	}
 
 	private Submission run(PersonId actor, Words words, ViewSubmissionPayload payload, SubmissionHandler handler) {

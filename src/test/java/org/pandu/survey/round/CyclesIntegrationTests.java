@@ -219,6 +219,32 @@ class CyclesIntegrationTests {
 				new CycleKeeping.Details("Berikutnya", LAST.plusDays(1), LAST.plusDays(90)), FIELDS);
 	}
 
+	@Test
+	void whoeverEndsOrHandsOverFromTheListComesBackToIt() {
+		PersonId other = this.cast.enrol("Lina", Level.MUDA);
+		this.cast.pair(Kind.COACHING, this.coach, other);
+		PersonId successor = this.cast.enrol("Mark", Level.MADYA);
+		end();
+		Modal list = this.desk.click(this.cast.admin(), "survey.cycles.decide", cycle().id().toString()).modal();
+		assertThat(Shown.of(list).text()).contains("2 perlu ditentukan");
+
+		Modal ending = this.desk.click(this.cast.admin(), list, Shown.of(list).button("Akhiri")).modal();
+		list = this.desk
+			.send(this.cast.admin(),
+					Filled.of(this.cast.team(), ending).choose("how", "COMPLETED").choose("when", "later"))
+			.modal();
+		assertThat(list.callbackId()).isEqualTo("survey.cycles.decide");
+		assertThat(Shown.of(list).text()).contains("1 perlu ditentukan", "Berakhir sesudah percakapan penutup");
+
+		Modal handing = this.desk.click(this.cast.admin(), list, Shown.of(list).button("Pasangkan ulang")).modal();
+		list = this.desk
+			.send(this.cast.admin(),
+					Filled.of(this.cast.team(), handing).choose("coach", successor).choose("when", "now"))
+			.modal();
+		assertThat(list.callbackId()).isEqualTo("survey.cycles.decide");
+		assertThat(Shown.of(list).text()).contains("0 perlu ditentukan", "Dialihkan");
+	}
+
 	private void end() {
 		this.stage.travelTo(LAST.atTime(9, 0).atZone(ZoneId.of("Asia/Jakarta")).toInstant());
 	}

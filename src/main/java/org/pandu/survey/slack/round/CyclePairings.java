@@ -8,6 +8,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.PairingId;
+import org.pandu.pairing.slack.DecisionList;
 import org.pandu.pairing.slack.PairingActions;
 import org.pandu.pairing.slack.PairingLines;
 import org.pandu.slack.ActionCall;
@@ -27,10 +28,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * All pairings of a cycle that ended in one list: extended here, ended or handed over in
- * the usual forms.
+ * the usual forms, which come back to it.
  */
 @Component
-class CyclePairings implements SlackFeature {
+class CyclePairings implements SlackFeature, DecisionList {
 
 	/** Each takes two blocks of the hundred. */
 	private static final int ON_A_PAGE = 40;
@@ -57,6 +58,12 @@ class CyclePairings implements SlackFeature {
 		});
 		on.action(CycleActions.EXTEND, this::extend);
 		on.action(CycleActions.EXTEND_ALL, this::extendAll);
+	}
+
+	@Override
+	public Modal at(PersonId actor, String place, Words words) {
+		String[] parts = place.split("/");
+		return page(actor, UUID.fromString(parts[0]), Integer.parseInt(parts[1]), words);
 	}
 
 	private void extend(ActionCall call) {
@@ -113,11 +120,12 @@ class CyclePairings implements SlackFeature {
 			return List.of(Pieces.section(text));
 		}
 		String pairing = decided.pairing().id().subject();
+		String back = pairing + "/" + place.replace(" ", "/");
 		return List.of(
 				Pieces.section(text,
 						Pieces.button(words.of("survey.cycles.extend"), CycleActions.EXTEND, place + " " + pairing)),
-				Pieces.buttons(Pieces.button(words.of("survey.cycles.end"), PairingActions.END, pairing),
-						Pieces.button(words.of("survey.cycles.re-pair"), PairingActions.HAND_OVER, pairing)));
+				Pieces.buttons(Pieces.button(words.of("survey.cycles.end"), PairingActions.END, back),
+						Pieces.button(words.of("survey.cycles.re-pair"), PairingActions.HAND_OVER, back)));
 	}
 
 }
