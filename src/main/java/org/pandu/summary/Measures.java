@@ -127,6 +127,16 @@ public class Measures {
 	}
 
 	/**
+	 * What the personnel unit entered of a period, alone.
+	 * @throws org.pandu.people.NotAnAdmin when the actor is none
+	 */
+	public Organisation organisation(PersonId actor, Period period) {
+		this.admins.requireAdmin(actor);
+		TeamId team = actor.team();
+		return this.organisation.of(team, this.programs.of(team).zone(), period, this.rows.pairings(team), today(team));
+	}
+
+	/**
 	 * What people wrote to their ratings and let be quoted, where enough did.
 	 * @throws org.pandu.people.NotAnAdmin when the actor is none
 	 */

@@ -111,7 +111,38 @@ class CycleJourneyTests {
 			.seesModal("Data kepegawaian")
 			.shows("KBRI Brussel", "(34 pegawai)", "Nilai kinerja: 87,5", "250.000.000 rupiah")
 			.closes();
+		ModalOnScreen more = journey.as("Intan")
+			.types("/coach kepegawaian")
+			.inChannel("umum")
+			.seesModal("Data kepegawaian")
+			.clicks("Isi jumlah pegawai")
+			.seesModal("Retensi pegawai");
+		more.picks("Hari pertama", LocalDate.of(2034, 12, 1))
+			.picks("Hari terakhir", LocalDate.of(2035, 2, 28))
+			.fills("Jumlah peserta di awal", "3")
+			.fills("Peserta yang keluar", "2")
+			.fills("Jumlah pegawai lain di awal", "900")
+			.fills("Pegawai lain yang keluar", "9")
+			.isRefusedAt("Hari pertama", "tumpang tindih");
+		more.picks("Hari pertama", LocalDate.of(2035, 1, 1)).submits().seesModal("Data kepegawaian").closes();
 		journey.as("Rani").types("/coach kepegawaian").inChannel("umum").isToldIn("umum", "petugas kepegawaian");
+		journey.as("Rani")
+			.types("/coach ringkasan 2035")
+			.inChannel("umum")
+			.seesModal("Ringkasan program")
+			.shows("Peserta: tidak ditampilkan karena kurang dari 5 orang", "891 dari 900 orang tetap (99 persen)",
+					"siklus “2035”", "nilai kinerja 87,5", "tidak menunjukkan hubungan sebab akibat")
+			.hides("KBRI Brussel")
+			.clicks("Seluruh angka")
+			.seesModal("Retensi dan hasil unit")
+			.shows("KBRI Brussel (34 pegawai)", "anggaran pelatihan 250.000.000 rupiah")
+			.closesAll();
+		journey.as("Rani")
+			.types("/coach ringkasan 2034")
+			.inChannel("umum")
+			.seesModal("Ringkasan program")
+			.shows("39 dari 40 orang tetap (97 persen), 1 keluar")
+			.closes();
 	}
 
 	@Test

@@ -6,14 +6,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,14 +138,16 @@ class SummaryIntegrationTests {
 			assertThat(report.figures().participation()).isEqualTo(recount.participation());
 			assertThat(report.figures().lines())
 				.allSatisfy((line) -> assertThat(line.counts()).isEqualTo(recount.of(line.kind(), line.level())));
-			report.answers()
-				.of(Matter.SESSION)
-				.ifPresent((shown) -> assertThat(shown.counts()).isEqualTo(ratings(team, zone, period, null)));
-			report.answers()
-				.of(Matter.SESSION, Dimension.KIND)
-				.forEach((shown) -> assertThat(shown.counts())
-					.isEqualTo(ratings(team, zone, period, Kind.valueOf(shown.value()))));
 		}
+		Set<String> recounted = new HashSet<>();
+		for (Period period : settled()) {
+			for (FrozenFigure figure : this.summaries.report(this.admin, period, null).answers().figures()) {
+				assertThat(figure.counts()).as("%s %s", period, figure).isEqualTo(recount(team, zone, period, figure));
+				recounted.add(figure.matter() + " " + figure.by());
+			}
+		}
+		assertThat(recounted).contains(Matter.SESSION + " null", Matter.SESSION + " UNIT", Matter.LEADING + " null",
+				Matter.LEADING + " UNIT", Matter.RESPONSE + " null", Matter.RESPONSE + " UNIT");
 		Report month = this.summaries.report(this.admin, Period.of(YearMonth.of(2027, 2)), null);
 		assertThat(month.figures().total().tally().due()).isPositive();
 		assertThat(IntStream.rangeClosed(1, 3)
@@ -410,6 +414,10 @@ class SummaryIntegrationTests {
 						&& random.nextInt(4) > 0) {
 					this.term.rate(session, 1 + random.nextInt(5));
 				}
+				if (random.nextInt(4) > 0) {
+					this.surveying.rateAtClosing(session.coachId(), session.id(), this.rating.asked(this.cast.team()),
+							1 + random.nextInt(5));
+				}
 			});
 			if (week == 7) {
 				this.term.end(pairs.removeFirst());
@@ -466,26 +474,40 @@ class SummaryIntegrationTests {
 			.list();
 	}
 
+	/** The months, quarters and years that may be settled by then. */
+	private static List<Period> settled() {
+		return Stream
+			.concat(IntStream.rangeClosed(1, 4).mapToObj((month) -> Period.of(YearMonth.of(2027, month))),
+					Stream.of(Period.quarter(LocalDate.of(2027, 1, 1)), Period.year(LocalDate.of(2027, 1, 1))))
+			.toList();
+	}
+
 	/**
-	 * How often each rating was given, counted again by the database.
+	 * How often each answer was given, counted again by the database.
 	 */
-	private List<Integer> ratings(TeamId team, ZoneId zone, Period period, @Nullable Kind only) {
-		return IntStream.rangeClosed(1, 5)
-			.mapToObj((rating) -> this.jdbc.sql("""
-					SELECT count(*) FROM survey y, pairing p
-					WHERE y.team_id = :team AND p.team_id = y.team_id AND y.rating = :rating
-					    AND (p.id = y.pairing_id OR p.id IN (SELECT s.pairing_id FROM session s
-					        WHERE s.team_id = y.team_id AND s.id = y.session_id))
-					    AND y.person = p.coachee AND (p.kind = :kind OR :kind = 'ANY')
-					    AND to_char(y.asked_at AT TIME ZONE :zone, 'YYYY-MM-DD') >= :from
-					    AND to_char(y.asked_at AT TIME ZONE :zone, 'YYYY-MM-DD') < :until
-					    AND y.answered_at AT TIME ZONE :zone
-					        < date_trunc('month', y.asked_at AT TIME ZONE :zone) + interval '1 month 7 days'
-					""")
+	private List<Integer> recount(TeamId team, ZoneId zone, Period period, FrozenFigure figure) {
+		String counted = figure.matter().equals(Matter.RESPONSE) ? "CASE WHEN in_time THEN 2 ELSE 1 END"
+				: "CASE WHEN in_time THEN rating END";
+		return IntStream.rangeClosed(1, figure.counts().size())
+			.mapToObj((answer) -> this.jdbc.sql("""
+					SELECT count(*) FROM (
+					    SELECT y.*, p.kind, p.coachee, y.answered_at IS NOT NULL AND y.answered_at AT TIME ZONE :zone
+					        < date_trunc('month', y.asked_at AT TIME ZONE :zone) + interval '1 month 7 days' AS in_time
+					    FROM survey y, pairing p
+					    WHERE y.team_id = :team AND p.team_id = y.team_id
+					        AND (p.id = y.pairing_id OR p.id IN (SELECT s.pairing_id FROM session s
+					            WHERE s.team_id = y.team_id AND s.id = y.session_id))) AS asked
+					WHERE (person = coachee) = :coachee AND %s = :answer
+					    AND :value IN ('', CASE :by WHEN 'LEVEL' THEN level WHEN 'KIND' THEN kind ELSE unit END)
+					    AND to_char(asked_at AT TIME ZONE :zone, 'YYYY-MM-DD') >= :from
+					    AND to_char(asked_at AT TIME ZONE :zone, 'YYYY-MM-DD') < :until
+					""".formatted(counted))
 				.param("team", team.value())
-				.param("rating", rating)
-				.param("kind", (only != null) ? only.name() : "ANY")
 				.param("zone", zone.getId())
+				.param("coachee", !figure.matter().equals(Matter.LEADING))
+				.param("answer", answer)
+				.param("value", figure.value())
+				.param("by", String.valueOf(figure.by()))
 				.param("from", period.from().toString())
 				.param("until", period.until().toString())
 				.query(Integer.class)

@@ -35,28 +35,40 @@ public record LeadershipReport(Export export, Report report, List<Question> ques
 	/** As many as the first page has room for; the export has them all. */
 	private static final int MOST_SPANS = 2;
 
+	/** Where not all fits on two pages, the letters get smaller. */
+	private static final float[] SCALES = { 1, 0.9f, 0.8f, 0.7f };
+
 	/**
 	 * The report as a file.
 	 */
 	public byte[] pdf() {
-		try (Paper paper = new Paper(this.words.of("summary.report.footer"))) {
-			paper.page();
-			paper.title(this.words.of("summary.report.title"));
-			paper.small(this.words.of("summary.report.period", "from", this.report.period().from(), "to",
-					this.report.period().last()));
-			paper.heading(this.words.of("summary.report.plan"));
-			plan(paper);
-			paper.heading(this.words.of("summary.report.measures"));
-			measures().forEach(paper::paragraph);
-			paper.page();
-			paper.heading(this.words.of("summary.report.charts"));
-			paper.pictures(this.pictures.stream().map(Picture::png).toList());
-			paper.heading(this.words.of("summary.report.obstacles"));
-			paper.paragraph(orNone(this.export.obstacles()));
-			paper.heading(this.words.of("summary.report.advice"));
-			paper.paragraph(orNone(this.export.advice()));
-			return paper.bytes();
+		for (float scale : SCALES) {
+			try (Paper paper = new Paper(this.words.of("summary.report.footer"), scale)) {
+				write(paper);
+				if (!paper.isCut() || scale == SCALES[SCALES.length - 1]) {
+					return paper.bytes();
+				}
+			}
 		}
+		throw new IllegalStateException("The last scale is always taken");
+	}
+
+	private void write(Paper paper) {
+		paper.page();
+		paper.title(this.words.of("summary.report.title"));
+		paper.small(this.words.of("summary.report.period", "from", this.report.period().from(), "to",
+				this.report.period().last()));
+		paper.heading(this.words.of("summary.report.plan"));
+		plan(paper);
+		paper.heading(this.words.of("summary.report.measures"));
+		measures().forEach(paper::paragraph);
+		paper.page();
+		paper.heading(this.words.of("summary.report.charts"));
+		paper.pictures(this.pictures.stream().map(Picture::png).toList());
+		paper.heading(this.words.of("summary.report.obstacles"));
+		paper.paragraph(orNone(this.export.obstacles()));
+		paper.heading(this.words.of("summary.report.advice"));
+		paper.paragraph(orNone(this.export.advice()));
 	}
 
 	private void plan(Paper paper) {

@@ -39,12 +39,21 @@ final class Paper implements AutoCloseable {
 
 	private final String footer;
 
+	private final float scale;
+
 	private @Nullable PDPageContentStream content;
 
 	private float y;
 
-	Paper(String footer) {
+	private boolean cut;
+
+	/**
+	 * Begins.
+	 * @param scale the size of the letters, 1 being usual
+	 */
+	Paper(String footer, float scale) {
 		this.footer = footer;
+		this.scale = scale;
 		try (InputStream in = PDDocument.class
 			.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
 			this.font = PDType0Font.load(this.document, Objects.requireNonNull(in));
@@ -124,6 +133,11 @@ final class Paper implements AutoCloseable {
 		this.y -= (pictures.size() + 1) / 2 * (height + 8);
 	}
 
+	/** Whether something did not fit. */
+	boolean isCut() {
+		return this.cut;
+	}
+
 	byte[] bytes() {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		done(() -> {
@@ -142,10 +156,14 @@ final class Paper implements AutoCloseable {
 	 * Breaks a text into lines and writes them. What is below the page's end is left out.
 	 */
 	private void lines(String text, float size, float height, boolean bold) {
-		for (String line : broken(printable(text), size)) {
-			this.y -= height;
+		float letters = size * this.scale;
+		for (String line : broken(printable(text), letters)) {
+			this.y -= height * this.scale;
 			if (this.y > MARGIN) {
-				done(() -> write(line, MARGIN, this.y, size, bold));
+				done(() -> write(line, MARGIN, this.y, letters, bold));
+			}
+			else {
+				this.cut = true;
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.slack.api.model.block.LayoutBlock;
+import org.pandu.id.PersonId;
 import org.pandu.people.Admins;
 import org.pandu.program.Programs;
 import org.pandu.slack.ActionCall;
@@ -74,10 +75,14 @@ class SummaryDetails implements SlackFeature {
 	}
 
 	private void staff(ActionCall call) {
-		Words words = call.words();
-		Period period = this.summaries.days(call.actor(), Scope.parse(call.value()));
-		call.open(new Modal(SummaryActions.STAFF, "", words.of("summary.staff.title"), null, words.of("slack.close"),
-				OrganisationPieces.inFull(this.summaries.report(call.actor(), period, null).organisation(), words)));
+		call.openLater(call.words().of("summary.staff.title"),
+				() -> staff(call.actor(), Scope.parse(call.value()), call.words()));
+	}
+
+	private Modal staff(PersonId actor, Scope scope, Words words) {
+		Period period = this.summaries.days(actor, scope);
+		return new Modal(SummaryActions.STAFF, "", words.of("summary.staff.title"), null, words.of("slack.close"),
+				OrganisationPieces.inFull(this.measures.organisation(actor, period), words));
 	}
 
 	private void comments(ActionCall call) {

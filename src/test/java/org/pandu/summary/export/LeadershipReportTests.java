@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,6 +36,10 @@ import org.pandu.summary.UnitGroup;
 import org.pandu.summary.UnitsCompared;
 import org.pandu.survey.personnel.RetentionCount;
 import org.pandu.survey.personnel.UnitResult;
+import org.pandu.survey.question.Question;
+import org.pandu.survey.question.Topic;
+import org.pandu.survey.question.Wording;
+import org.pandu.text.Bilingual;
 import org.pandu.text.Languages;
 import org.pandu.text.Texts;
 import org.pandu.text.Words;
@@ -80,6 +86,22 @@ class LeadershipReportTests {
 			.doesNotContain("Rata-rata", "NaN");
 	}
 
+	/**
+	 * Ten long questions and every figure there can be.
+	 */
+	@Test
+	void whateverThereIsToTellFitsOnTheTwoPages() throws IOException {
+		List<Question> questions = IntStream.range(0, 10).mapToObj(LeadershipReportTests::question).toList();
+		List<FrozenFigure> answers = new ArrayList<>();
+		answers.add(new FrozenFigure(Matter.SESSION, null, "", List.of(0, 1, 3, 10, 12)));
+		answers.add(new FrozenFigure(Matter.SKILL, null, "", List.of(4, 5, 6, 7)));
+		questions.forEach((question) -> answers
+			.add(new FrozenFigure(Matter.question(question.id().toString()), null, "", List.of(0, 1, 3, 10, 12))));
+		String text = text("kata ".repeat(180) + "selesai.", "saran ".repeat(150) + "tamat.", answers, questions);
+		assertThat(text).contains("2 unit kerja tidak disertakan", "pernyataan ke-9", "selesai.", "tamat.");
+		assertThat(text.split("tidak menunjukkan hubungan sebab akibat")).hasSize(3);
+	}
+
 	@Test
 	void longWordsAndStrangeLettersStayOnTheTwoPages() throws IOException {
 		assertThat(text("kata ".repeat(180), "语 ".repeat(300) + "tanpaspasi".repeat(90), List.of()))
@@ -90,14 +112,27 @@ class LeadershipReportTests {
 		return new UnitResult(TEAM, new UUID(1, 1), name, people, new BigDecimal(score), null);
 	}
 
+	private static Question question(int number) {
+		String words = "Program ini meningkatkan hal yang penting bagi unit kerja saya, bagi rekan kerja saya, dan bagi "
+				+ "pekerjaan saya sehari-hari, menurut pernyataan ke-" + number;
+		UUID id = new UUID(2, number);
+		return new Question(TEAM, id, Topic.PROGRAM, null, null, false,
+				new Wording(new UUID(3, number), id, new Bilingual(words, words)));
+	}
+
 	private static String text(String obstacles, String advice, List<FrozenFigure> answers) throws IOException {
+		return text(obstacles, advice, answers, List.of());
+	}
+
+	private static String text(String obstacles, String advice, List<FrozenFigure> answers, List<Question> questions)
+			throws IOException {
 		Report report = new Report(QUARTER, Dimension.LEVEL, 5,
 				new Figures(List.of(), List.of(new Part("MADYA", COUNTS)), COUNTS, new Participation(40, 36)),
 				new Confidential(Confidential.Standing.SETTLED, LocalDate.of(2027, 4, 15), answers),
 				FastTrackFigures.NONE, Map.of(), new GoalFigures(12, 60, 48, 5, 2, 3, 20, 11), ORGANISATION);
 		byte[] pdf = new LeadershipReport(
 				new Export(UUID.randomUUID(), new PersonId(TEAM, "U1"), Export.What.REPORT, QUARTER, obstacles, advice),
-				report, List.of(), List.of(), new Words(new Texts(), Languages.INDONESIAN, ZoneId.of("Asia/Jakarta")))
+				report, questions, List.of(), new Words(new Texts(), Languages.INDONESIAN, ZoneId.of("Asia/Jakarta")))
 			.pdf();
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			assertThat(document.getNumberOfPages()).isEqualTo(2);
