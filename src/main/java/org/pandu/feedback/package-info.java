@@ -4,8 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack",
-		"slack :: blocks", "people", "program", "pairing", "pairing :: slack", "session", "session :: slack",
-		"session :: after", "session :: after-slack", "goal" })
+		"slack :: blocks", "people", "program", "pairing", "pairing :: slack", "session", "session :: due",
+		"session :: slack", "session :: after", "session :: after-slack", "goal" })
 package org.pandu.feedback;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,8 +4,8 @@
 @NullMarked
 @ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack",
 		"slack :: blocks", "people", "program", "program :: slack", "pairing", "pairing :: slack", "session",
-		"session :: slack", "session :: after", "session :: after-slack", "goal", "goal :: slack", "goal :: smart",
-		"survey", "survey :: slack" })
+		"session :: due", "session :: slack", "session :: after", "session :: after-slack", "goal", "goal :: slack",
+		"goal :: smart", "survey", "survey :: slack" })
 package org.pandu.guide;
 
 import org.jspecify.annotations.NullMarked;

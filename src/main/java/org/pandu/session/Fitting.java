@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
+import org.pandu.pairing.CadenceHistory;
 import org.pandu.pairing.Agreement;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingNotActive;
@@ -30,7 +31,7 @@ class Fitting {
 
 	private final HoursCheck hours;
 
-	private final NextDue nextDue;
+	private final CadenceHistory cadences;
 
 	private final Agreement agreement;
 
@@ -40,12 +41,12 @@ class Fitting {
 
 	private final Clock clock;
 
-	Fitting(Bookings bookings, FreeTimes freeTimes, HoursCheck hours, NextDue nextDue, Agreement agreement,
+	Fitting(Bookings bookings, FreeTimes freeTimes, HoursCheck hours, CadenceHistory cadences, Agreement agreement,
 			Participants participants, Profiles profiles, Clock clock) {
 		this.bookings = bookings;
 		this.freeTimes = freeTimes;
 		this.hours = hours;
-		this.nextDue = nextDue;
+		this.cadences = cadences;
 		this.agreement = agreement;
 		this.participants = participants;
 		this.profiles = profiles;
@@ -69,7 +70,7 @@ class Fitting {
 			boolean earlierDay = slot.day().isBefore(now.atZone(slot.zone()).toLocalDate());
 			throw new SessionInThePast(slot, earlierDay ? fields.day() : fields.time());
 		}
-		Cadence cadence = this.nextDue.cadence(pairing);
+		Cadence cadence = this.cadences.now(pairing);
 		if (!cadence.isUsual(slot.length()) && !appointment.confirmed().length()) {
 			throw new UnusualLength(slot.length(), cadence, fields.length());
 		}

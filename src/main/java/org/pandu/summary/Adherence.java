@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.pandu.session.CadenceWindows;
-import org.pandu.session.Fate;
-import org.pandu.session.Terms;
+import org.pandu.session.due.CadenceWindows;
+import org.pandu.session.due.Fate;
+import org.pandu.session.due.Terms;
 
 /**
  * How one pairing kept to its cadence.

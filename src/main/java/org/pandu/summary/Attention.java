@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.PersonId;
 import org.pandu.notice.NoticeLog;
-import org.pandu.session.ToSchedule;
+import org.pandu.session.due.ToSchedule;
 
 /**
  * The programme at a glance, and what needs an admin's hand.

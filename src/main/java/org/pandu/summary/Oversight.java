@@ -15,7 +15,7 @@ import org.pandu.notice.NoticeLog;
 import org.pandu.people.Admins;
 import org.pandu.program.Program;
 import org.pandu.program.Programs;
-import org.pandu.session.ToSchedule;
+import org.pandu.session.due.ToSchedule;
 import org.pandu.slack.Cards;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

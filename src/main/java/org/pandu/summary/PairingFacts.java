@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.program.Kind;
-import org.pandu.session.Terms;
+import org.pandu.session.due.Terms;
 
 /**
  * What the measures need of a pairing that both sides accepted.

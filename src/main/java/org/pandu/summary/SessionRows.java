@@ -18,9 +18,9 @@ import org.pandu.people.Postings;
 import org.pandu.program.Cadence;
 import org.pandu.program.DatedCadence;
 import org.pandu.program.Kind;
-import org.pandu.session.AllTerms;
 import org.pandu.session.Session;
-import org.pandu.session.TermsReading;
+import org.pandu.session.due.AllTerms;
+import org.pandu.session.due.TermsReading;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;

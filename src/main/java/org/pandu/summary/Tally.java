@@ -1,6 +1,6 @@
 package org.pandu.summary;
 
-import org.pandu.session.Fate;
+import org.pandu.session.due.Fate;
 
 /**
  * How the sessions that were due by the cadence fared. Every one of them is exactly one

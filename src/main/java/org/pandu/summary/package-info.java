@@ -3,8 +3,8 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "id", "clock", "database", "text", "vault", "notice", "slack",
-		"slack :: blocks", "people", "program", "program :: slack", "pairing", "session", "goal", "fasttrack",
-		"fasttrack :: slack", "survey", "survey :: personnel", "survey :: question", "survey :: round",
+		"slack :: blocks", "people", "program", "program :: slack", "pairing", "session", "session :: due", "goal",
+		"fasttrack", "fasttrack :: slack", "survey", "survey :: personnel", "survey :: question", "survey :: round",
 		"survey :: skill" })
 package org.pandu.summary;
 

@@ -15,6 +15,7 @@ import org.pandu.pairing.NoNeed;
 import org.pandu.pairing.Pairing;
 import org.pandu.people.Level;
 import org.pandu.program.Kind;
+import org.pandu.session.due.NextDue;
 import org.pandu.testing.Cast;
 import org.pandu.testing.PanduIntegrationTest;
 import org.pandu.testing.Stage;

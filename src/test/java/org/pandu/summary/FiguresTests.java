@@ -21,7 +21,7 @@ import org.pandu.program.Cadence.Unit;
 import org.pandu.program.DatedCadence;
 import org.pandu.program.Kind;
 import org.pandu.session.Session.State;
-import org.pandu.session.Terms;
+import org.pandu.session.due.Terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

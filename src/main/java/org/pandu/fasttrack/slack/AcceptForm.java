@@ -15,7 +15,7 @@ import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.Pairings;
 import org.pandu.program.Cadence;
-import org.pandu.session.NextDue;
+import org.pandu.session.due.NextDue;
 import org.pandu.session.slack.AppointmentForm;
 import org.pandu.session.slack.AppointmentSubject;
 import org.pandu.slack.ActionCall;

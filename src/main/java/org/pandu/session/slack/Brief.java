@@ -8,10 +8,10 @@ import java.util.Optional;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import org.pandu.program.Cadence;
-import org.pandu.session.NextDue;
 import org.pandu.session.Session;
 import org.pandu.session.SessionWords;
 import org.pandu.session.Sessions;
+import org.pandu.session.due.NextDue;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.text.Words;
 

@@ -9,7 +9,7 @@ import org.pandu.session.SessionHistory.Change;
 /**
  * How a session stands, in a line.
  */
-final class Headings {
+public final class Headings {
 
 	private Headings() {
 	}
@@ -18,7 +18,7 @@ final class Headings {
 	 * The key of the line that says what it is and with whom; its arguments are kind and
 	 * person.
 	 */
-	static String of(Perspective seen) {
+	public static String of(Perspective seen) {
 		Session session = seen.session();
 		return "session.heading." + session.state()
 				+ (session.isProposed() && !session.waitsFor(seen.reader()) ? ".own" : "")

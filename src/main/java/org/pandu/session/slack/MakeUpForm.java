@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.pandu.id.PersonId;
 import org.pandu.people.Profiles;
-import org.pandu.session.NextDue;
 import org.pandu.session.Session;
 import org.pandu.session.SessionId;
 import org.pandu.session.SessionNotOpen;
@@ -14,7 +13,8 @@ import org.pandu.session.Sessions;
 import org.pandu.session.Slot;
 import org.pandu.session.SuggestedTimes;
 import org.pandu.session.TooEarlyToClose;
-import org.pandu.session.UsualSlots;
+import org.pandu.session.due.NextDue;
+import org.pandu.session.due.UsualSlots;
 import org.pandu.slack.ActionCall;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.OpenModal;

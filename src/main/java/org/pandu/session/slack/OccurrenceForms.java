@@ -2,11 +2,11 @@ package org.pandu.session.slack;
 
 import java.util.List;
 
-import org.pandu.session.NextDue;
 import org.pandu.session.OccurrenceChanging;
 import org.pandu.session.Session;
 import org.pandu.session.SessionId;
 import org.pandu.session.Slot;
+import org.pandu.session.due.NextDue;
 import org.pandu.slack.ActionCall;
 import org.pandu.slack.Interactions;
 import org.pandu.slack.SlackFeature;

@@ -24,16 +24,17 @@ import org.pandu.text.Words;
  * @param otherZone the other's zone
  * @param words the reader's words
  */
-record Perspective(Session session, Pairing pairing, PersonId reader, String otherName, ZoneId otherZone, Words words) {
+public record Perspective(Session session, Pairing pairing, PersonId reader, String otherName, ZoneId otherZone,
+		Words words) {
 
-	PersonId other() {
+	public PersonId other() {
 		return this.session.other(this.reader);
 	}
 
 	/**
 	 * Whether the reader is the coach or mentor.
 	 */
-	boolean leads() {
+	public boolean leads() {
 		return this.reader.equals(this.session.coachId());
 	}
 
@@ -62,7 +63,7 @@ record Perspective(Session session, Pairing pairing, PersonId reader, String oth
 	/**
 	 * What it is in bold, when, and where.
 	 */
-	SectionBlock lines(String headingKey) {
+	public SectionBlock lines(String headingKey) {
 		return lines(headingKey, when());
 	}
 
@@ -79,7 +80,7 @@ record Perspective(Session session, Pairing pairing, PersonId reader, String oth
 	/**
 	 * The other's time, when the clocks there show another.
 	 */
-	Optional<String> otherTime() {
+	public Optional<String> otherTime() {
 		return otherTime(this.session.startsAt());
 	}
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * Looks up what a {@link Perspective} needs.
  */
 @Component
-class Perspectives {
+public class Perspectives {
 
 	private final Sessions sessions;
 
@@ -42,7 +42,7 @@ class Perspectives {
 	/**
 	 * A session as one of its two people sees it.
 	 */
-	Perspective of(Session session, PersonId reader, Words words) {
+	public Perspective of(Session session, PersonId reader, Words words) {
 		PersonId other = session.other(reader);
 		return new Perspective(session, this.pairings.require(session.pairing()), reader, this.profiles.name(other),
 				this.readers.words(other).zone(), words);

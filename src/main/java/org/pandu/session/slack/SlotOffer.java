@@ -4,7 +4,7 @@ import java.util.List;
 
 import com.slack.api.model.block.element.ButtonElement;
 import org.pandu.id.PersonId;
-import org.pandu.session.Outlook;
+import org.pandu.session.due.Outlook;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.text.Words;
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.id.PersonId;
 import org.pandu.program.slack.ProgramActions;
-import org.pandu.session.ToSchedule;
+import org.pandu.session.due.ToSchedule;
 import org.pandu.slack.HomePlace;
 import org.pandu.slack.HomeSection;
 import org.pandu.slack.blocks.Pieces;

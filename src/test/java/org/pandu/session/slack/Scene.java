@@ -21,23 +21,23 @@ import org.pandu.testing.Stage;
  * Rani in Jakarta coaches Dana in Brussels, who reads English. Both work at any time. It
  * is Monday, 11 January 2027, 09:00 in Jakarta.
  */
-final class Scene {
+public final class Scene {
 
-	final Stage stage;
+	public final Stage stage;
 
-	final Desk desk;
+	public final Desk desk;
 
-	final Cast cast;
+	public final Cast cast;
 
-	final PersonId rani;
+	public final PersonId rani;
 
-	final PersonId dana;
+	public final PersonId dana;
 
-	final Pairing pairing;
+	public final Pairing pairing;
 
 	private final int saidBefore;
 
-	Scene(Stage stage, Desk desk, Kind kind) {
+	public Scene(Stage stage, Desk desk, Kind kind) {
 		this(stage, desk, kind, stage.newCast().worksAroundTheClock());
 	}
 
@@ -53,12 +53,12 @@ final class Scene {
 	}
 
 	/** The same with the hours that hold where nobody has set any. */
-	static Scene atUsualHours(Stage stage, Desk desk, Kind kind) {
+	public static Scene atUsualHours(Stage stage, Desk desk, Kind kind) {
 		return new Scene(stage, desk, kind, stage.newCast());
 	}
 
 	/** The form as the person gets it, with a day of January 2027 and a time chosen. */
-	Filled form(PersonId actor, int day, int hour) {
+	public Filled form(PersonId actor, int day, int hour) {
 		Modal form = this.desk.type(actor, "schedule").modal();
 		return Filled.of(this.cast.team(), form)
 			.choose(AppointmentForm.DAY, LocalDate.of(2027, 1, day))
@@ -66,32 +66,32 @@ final class Scene {
 	}
 
 	/** Sends the form and lets everything due be said. */
-	Reply send(PersonId actor, Filled form) {
+	public Reply send(PersonId actor, Filled form) {
 		Reply reply = this.desk.send(actor, form);
 		this.stage.settle();
 		return reply;
 	}
 
 	/** Sends the form and keeps its time, when it is outside working hours. */
-	Reply keep(PersonId actor, Filled form) {
+	public Reply keep(PersonId actor, Filled form) {
 		Reply reply = send(actor, form);
 		return reply.asks() ? send(actor, form.in(reply.modal()).chooseLast(OtherTimesField.NAME)) : reply;
 	}
 
 	/** Clicks a button of a message and lets everything due be said. */
-	Reply click(PersonId actor, Said card, String label) {
+	public Reply click(PersonId actor, Said card, String label) {
 		Reply reply = this.desk.click(actor, Shown.of(card.message()).button(label));
 		this.stage.settle();
 		return reply;
 	}
 
 	/** What was said to a person since the two were paired. */
-	List<Said> said(PersonId person) {
+	public List<Said> said(PersonId person) {
 		List<Said> all = this.stage.slack().messages(person);
 		return all.subList(this.saidBefore, all.size());
 	}
 
-	Said only(PersonId person) {
+	public Said only(PersonId person) {
 		List<Said> said = said(person);
 		if (said.size() != 1) {
 			throw new AssertionError("Said to " + person + ": " + said.stream().map(Said::text).toList());
@@ -100,7 +100,7 @@ final class Scene {
 	}
 
 	/** A session of an hour in Jakarta's time. */
-	void schedule(int day, int hour) {
+	public void schedule(int day, int hour) {
 		Reply reply = keep(this.rani, form(this.rani, day, hour));
 		if (!reply.isDone()) {
 			throw new AssertionError(reply.toString());
