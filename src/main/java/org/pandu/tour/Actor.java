@@ -46,6 +46,10 @@ final class Actor {
 		return this.words.zone();
 	}
 
+	String language() {
+		return this.words.locale().getLanguage();
+	}
+
 	String says(String key, Object... namesAndValues) {
 		return this.words.of(key, namesAndValues);
 	}

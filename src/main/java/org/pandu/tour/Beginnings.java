@@ -22,7 +22,7 @@ final class Beginnings {
 
 	/**
 	 * Ratna, an admin of Slack, names herself the programme's admin, enrols everyone, and
-	 * chooses the channel for summaries.
+	 * chooses the channel for summaries and her language for them.
 	 */
 	void enrol(List<Role> roles) {
 		this.admin.types("/coach program");
@@ -50,7 +50,10 @@ final class Beginnings {
 		this.admin.sees("program.title")
 			.pressBeside(this.admin.saysFirst("program.voice", "zone", "", "language", "", "channel", ""),
 					"program.change");
-		this.admin.sees("program.voice.title").channel("program.voice.channel", Ministry.CHANNEL).submit();
+		this.admin.sees("program.voice.title")
+			.channel("program.voice.channel", Ministry.CHANNEL)
+			.option("program.voice.language", "people.language." + this.admin.language())
+			.submit();
 	}
 
 	/**

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.pandu.text.Languages;
 import org.pandu.workspace.seed.Ministry;
 
 /**
@@ -17,6 +19,9 @@ import org.pandu.workspace.seed.Ministry;
 final class Story {
 
 	private static final Duration ONE_HOUR = Duration.ofHours(1);
+
+	/** Everyone is enrolled and paired this long before the first session. */
+	private static final Duration BEFOREHAND = Duration.ofMinutes(90);
 
 	private static final Duration LAST_REMINDER = Duration.ofMinutes(10);
 
@@ -35,11 +40,12 @@ final class Story {
 	}
 
 	void prepare() {
+		ZonedDateTime first = Days.firstAfter(this.world.now(), BEFOREHAND.plusMinutes(5));
+		this.world.forwardTo(first.toInstant().minus(BEFOREHAND));
 		Beginnings beginnings = new Beginnings(this.world);
 		beginnings.enrol(Cast.ROLES);
 		beginnings.pair(Cast.FIRST);
 		beginnings.pair(Cast.WITH_SUPERIOR);
-		ZonedDateTime first = Days.firstAfter(this.world.now(), ONE_HOUR.plusMinutes(5));
 		this.start = first;
 		this.meeting.book(first);
 		this.world.forwardTo(first.toInstant().minus(ONE_HOUR));
@@ -48,16 +54,18 @@ final class Story {
 
 	/**
 	 * Leads on from a scene.
+	 * @param language the visitor's: the admin, whom one looks over the shoulder, reads
+	 * it too
 	 * @param progress is told how far it is, from 0 to 1
 	 */
-	void leave(StoryPart scene, DoubleConsumer progress) {
+	void leave(StoryPart scene, Locale language, DoubleConsumer progress) {
 		switch (scene) {
 			case SOON -> this.world.forwardTo(begin().toInstant().minus(LAST_REMINDER));
 			case REMINDED -> this.meeting.start(begin());
 			case RUNNING -> close();
 			case CLOSED -> giveFeedback();
-			case FEEDBACK -> showAdmin();
-			case ADMIN -> fill(progress);
+			case FEEDBACK -> showAdmin(language);
+			case ADMIN -> fill(language, progress);
 			case HALF_YEAR -> sumUp();
 			case SUMMARY -> {
 			}
@@ -86,19 +94,21 @@ final class Story {
 		this.meeting.readFeedback();
 	}
 
-	private void showAdmin() {
+	private void showAdmin(Locale language) {
 		Stream.of(this.meeting.coach(), this.meeting.coachee()).forEach(Actor::closesForms);
+		adminReads(language);
 		Actor admin = this.world.as(Ministry.RATNA);
 		admin.closesForms();
 		admin.opensHome();
 		this.world.settle();
 	}
 
-	private void fill(DoubleConsumer progress) {
+	private void fill(Locale language, DoubleConsumer progress) {
 		Instant now = this.world.now();
 		ZonedDateTime end = Days.firstAfter(now, ONE_HOUR.plusMinutes(5));
 		progress.accept(0);
 		this.rebirth.at(HalfYear.begins(end));
+		adminReads(language);
 		new HalfYear(this.world, end).live(progress);
 		this.start = end;
 		Stream.of(this.meeting.coach(), this.meeting.coachee(), this.world.as(Ministry.RATNA)).forEach((person) -> {
@@ -111,8 +121,17 @@ final class Story {
 	private void sumUp() {
 		Actor admin = this.world.as(Ministry.RATNA);
 		admin.closesForms();
-		admin.types("/coach ringkasan");
+		admin.orders("summary", "ringkasan");
 		admin.sees("summary.title").chooseAtOnce("summary.period.SINCE_START");
+	}
+
+	/** The app hears of it from Slack. */
+	private void adminReads(Locale language) {
+		this.world.workspace()
+			.accounts()
+			.speaks(Ministry.RATNA.id(),
+					Languages.of(language.toLanguageTag()).equals(Languages.INDONESIAN) ? "id-ID" : "en-GB");
+		this.world.settle();
 	}
 
 	private ZonedDateTime begin() {

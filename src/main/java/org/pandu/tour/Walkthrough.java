@@ -65,13 +65,13 @@ public final class Walkthrough implements Tour {
 	}
 
 	@Override
-	public synchronized void goOn(int number) {
+	public synchronized void goOn(int number, Locale language) {
 		if (number != this.at + 1 || number == StoryPart.values().length || this.progress != null) {
 			return;
 		}
 		this.progress = WORKING;
 		StoryPart part = StoryPart.values()[this.at];
-		Thread.ofVirtual().name("tour").start(() -> perform(part));
+		Thread.ofVirtual().name("tour").start(() -> perform(part, language));
 	}
 
 	@Override
@@ -79,10 +79,11 @@ public final class Walkthrough implements Tour {
 		return this.story.confidences();
 	}
 
-	private void perform(StoryPart part) {
+	private void perform(StoryPart part, Locale language) {
 		boolean failed = false;
 		try {
-			this.story.leave(part, (done) -> this.progress = new Scene.Progress((int) (100 * done), "tour.living"));
+			this.story.leave(part, language,
+					(done) -> this.progress = new Scene.Progress((int) (100 * done), "tour.living"));
 		}
 		catch (RuntimeException ex) {
 			failed = true;

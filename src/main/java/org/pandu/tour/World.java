@@ -39,7 +39,7 @@ final class World {
 	}
 
 	Actor as(Member member) {
-		return new Actor(this, member, this.texts);
+		return new Actor(this, this.workspace.state().member(member.id()).orElse(member), this.texts);
 	}
 
 	Texts texts() {

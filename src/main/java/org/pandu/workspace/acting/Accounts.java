@@ -43,7 +43,7 @@ public final class Accounts {
 	 * it.
 	 */
 	public void close(String user) {
-		change(user, (member) -> with(member, member.zone(), true));
+		change(user, (member) -> with(member, member.zone(), member.locale(), true));
 		this.modals.clear(user);
 	}
 
@@ -51,7 +51,7 @@ public final class Accounts {
 	 * Reactivates an account.
 	 */
 	public void reopen(String user) {
-		change(user, (member) -> with(member, member.zone(), false));
+		change(user, (member) -> with(member, member.zone(), member.locale(), false));
 	}
 
 	/**
@@ -60,7 +60,15 @@ public final class Accounts {
 	 */
 	public void moveTo(String user, String zone) {
 		ZoneId known = ZoneId.of(zone);
-		change(user, (member) -> with(member, known.getId(), member.deactivated()));
+		change(user, (member) -> with(member, known.getId(), member.locale(), member.deactivated()));
+	}
+
+	/**
+	 * Changes the language of an account, as people do in their own preferences.
+	 * @param locale such as {@code id-ID}
+	 */
+	public void speaks(String user, String locale) {
+		change(user, (member) -> with(member, member.zone(), locale, member.deactivated()));
 	}
 
 	private void change(String user, UnaryOperator<Member> change) {
@@ -85,9 +93,9 @@ public final class Accounts {
 		return event;
 	}
 
-	private static Member with(Member member, String zone, boolean closed) {
-		return new Member(member.id(), member.handle(), member.name(), member.title(), zone, member.locale(),
-				member.admin(), member.bot(), closed);
+	private static Member with(Member member, String zone, String locale, boolean closed) {
+		return new Member(member.id(), member.handle(), member.name(), member.title(), zone, locale, member.admin(),
+				member.bot(), closed);
 	}
 
 }

@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The accounts, to close them, open them again and post them to another zone.
+ * The accounts, to close them, open them again, post them to another zone and let them
+ * read another language.
  */
 @Controller
 class AccountsController {
@@ -27,6 +28,9 @@ class AccountsController {
 		.filter((zone) -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
 		.sorted()
 		.toList();
+
+	/** As Slack's client names them. */
+	private static final List<String> LOCALES = List.of("id-ID", "en-GB", "en-US");
 
 	private final Workspace workspace;
 
@@ -68,6 +72,14 @@ class AccountsController {
 		}
 	}
 
+	@PostMapping("/accounts/language")
+	String speak(Reader reader, @RequestParam String user, @RequestParam String locale, Model model) {
+		if (!LOCALES.contains(locale)) {
+			return refuse("accounts.gone", null, reader, model);
+		}
+		return change(() -> this.accounts.speaks(user, locale), reader, model);
+	}
+
 	private String change(Runnable change, Reader reader, Model model) {
 		try {
 			change.run();
@@ -88,6 +100,7 @@ class AccountsController {
 		model.addAttribute("reader", reader);
 		model.addAttribute("people", this.workspace.members().stream().filter((member) -> !member.bot()).toList());
 		model.addAttribute("zones", ZONES);
+		model.addAttribute("locales", LOCALES);
 		return PAGE;
 	}
 

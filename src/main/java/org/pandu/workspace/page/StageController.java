@@ -80,7 +80,7 @@ class StageController {
 
 	@PostMapping("/page/tour")
 	String goOn(Reader reader, @RequestParam int number, Model model, HttpServletResponse response) {
-		this.desk.tour().ifPresent((tour) -> tour.goOn(number));
+		this.desk.tour().ifPresent((tour) -> tour.goOn(number, reader.language()));
 		return answer(reader, number, model, response);
 	}
 

@@ -18,8 +18,9 @@ public interface Tour {
 	 * Does what the current scene offers and goes on to the next. Does nothing while it
 	 * does so already, and at the end.
 	 * @param number of the scene that was looked at, so that a second click does no harm
+	 * @param language the visitor's
 	 */
-	void goOn(int number);
+	void goOn(int number, Locale language);
 
 	/**
 	 * What was typed in confidence so far, to look for where it must not be.

@@ -61,6 +61,12 @@ class AccountsTests {
 	}
 
 	@Test
+	void anotherLanguageIsTold() {
+		bench.workspace().accounts().speaks(SmallSeed.BUDI, "en-GB");
+		assertThat(event().at("/user/locale").asString()).isEqualTo("en-GB");
+	}
+
+	@Test
 	void whatChangesNothingIsNotTold() {
 		bench.workspace().accounts().reopen(SmallSeed.BUDI);
 		assertThat(bench.app().requests()).isEmpty();
