@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.jspecify.annotations.Nullable;
+import org.pandu.text.Letters;
 
 /**
  * Writes lines and rows onto pages of A4, from top to bottom. The font goes into the
@@ -197,26 +197,13 @@ final class Sheet implements Closeable {
 		return lines;
 	}
 
-	/**
-	 * The text in letters the font has. One it lacks is written without its accent, or as
-	 * a question mark.
-	 */
 	private String letters(String text) {
-		StringBuilder known = new StringBuilder();
-		Normalizer.normalize(text, Normalizer.Form.NFC)
-			.codePoints()
-			.filter((letter) -> Character.getType(letter) != Character.FORMAT)
-			.forEach((letter) -> {
-				String one = Character.isWhitespace(letter) ? " " : Character.toString(letter);
-				String plain = Normalizer.normalize(one, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-				known.append(isKnown(one) ? one : isKnown(plain) ? plain : "?");
-			});
-		return known.toString();
+		return Letters.within(text, this::isKnown);
 	}
 
 	private boolean isKnown(String letter) {
 		try {
-			return !letter.isEmpty() && this.font.encode(letter).length > 0;
+			return this.font.encode(letter).length > 0;
 		}
 		catch (IllegalArgumentException | IOException ex) {
 			return false;

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.jspecify.annotations.Nullable;
+import org.pandu.text.Letters;
 
 /**
  * Pages of A4 that are written from top to bottom. Lengths are points.
@@ -157,7 +158,7 @@ final class Paper implements AutoCloseable {
 	 */
 	private void lines(String text, float size, float height, boolean bold) {
 		float letters = size * this.scale;
-		for (String line : broken(printable(text), letters)) {
+		for (String line : broken(Letters.within(text, this::isKnown), letters)) {
 			this.y -= height * this.scale;
 			if (this.y > MARGIN) {
 				done(() -> write(line, MARGIN, this.y, letters, bold));
@@ -201,24 +202,17 @@ final class Paper implements AutoCloseable {
 		content().setRenderingMode(bold ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
 		content().setLineWidth(0.35f);
 		content().newLineAtOffset(x, at);
-		content().showText(printable(text));
+		content().showText(Letters.within(text, this::isKnown));
 		content().endText();
 	}
 
-	/** Letters the font lacks become a question mark. */
-	private String printable(String text) {
-		StringBuilder printable = new StringBuilder();
-		text.replaceAll("\\s", " ").codePoints().forEach((point) -> {
-			String letter = Character.toString(point);
-			try {
-				this.font.encode(letter);
-				printable.append(letter);
-			}
-			catch (IOException | IllegalArgumentException ex) {
-				printable.append('?');
-			}
-		});
-		return printable.toString();
+	private boolean isKnown(String letter) {
+		try {
+			return this.font.encode(letter).length > 0;
+		}
+		catch (IOException | IllegalArgumentException ex) {
+			return false;
+		}
 	}
 
 	private PDPageContentStream content() {
