@@ -73,11 +73,13 @@ final class Meeting {
 			plan.day("guide.wrap-up.day", next.toLocalDate()).time("guide.wrap-up.time", next.toLocalTime());
 		}
 		plan.submit();
-		if (plan.isOpen()) {
+		if (plan.isOpen() && plan.has("session.form.other-time")) {
 			// Somebody is busy then: the first of the other times.
 			plan.firstOption("session.form.other-time").submit();
 			expectClosed(plan);
 		}
+		// A form that was sent twice, since the answer was late, says that it was taken.
+		this.coach.closesForms();
 		this.world.settle();
 	}
 
