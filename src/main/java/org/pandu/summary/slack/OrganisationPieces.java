@@ -37,15 +37,14 @@ final class OrganisationPieces {
 			return List.of(Pieces.section("*" + words.of("summary.staff") + "*\n" + words.of("summary.staff.none")));
 		}
 		OrganisationInWords inWords = inWords(words);
+		List<LayoutBlock> blocks = new ArrayList<>();
+		blocks.add(Pieces.section("*" + words.of("summary.staff") + "*",
+				Pieces.button(words.of("summary.staff.open"), SummaryActions.STAFF, scope)));
 		Organisation latest = all.latest();
-		List<String> lines = Stream
-			.concat(latest.stays().stream().flatMap((stay) -> inWords.stay(stay).stream()),
-					latest.cycles().stream().flatMap((cycle) -> inWords.units(cycle).stream()))
-			.toList();
-		return List.of(
-				Pieces.section("*" + words.of("summary.staff") + "*\n" + String.join("\n", lines),
-						Pieces.button(words.of("summary.staff.open"), SummaryActions.STAFF, scope)),
-				Pieces.context(words.of("summary.staff.no-cause")));
+		latest.stays().forEach((stay) -> blocks.add(Pieces.section(String.join("\n", inWords.stay(stay)))));
+		latest.cycles().forEach((cycle) -> blocks.add(Pieces.section(String.join("\n", inWords.units(cycle)))));
+		blocks.add(Pieces.context(words.of("summary.staff.no-cause")));
+		return blocks;
 	}
 
 	/**
