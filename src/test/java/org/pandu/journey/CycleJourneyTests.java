@@ -180,15 +180,19 @@ class CycleJourneyTests {
 			.clicks("Pasangkan ulang")
 			.seesModal("Serahkan pendampingan")
 			.closes();
-		rani.seesModal("Kelanjutan pendampingan")
+		rani.seesModal("Kelanjutan pendampingan").closes();
+		new Programme(journey).opensRules()
+			.clicksBeside("Siklus", "Ubah")
+			.seesModal("Siklus")
+			.clicks("Tentukan kelanjutan")
+			.seesModal("Kelanjutan pendampingan")
 			.clicks("Akhiri")
 			.seesModal("Akhiri pendampingan")
 			.chooses("Bagaimana berakhirnya?", "Selesai: tujuannya sudah tercapai")
 			.submits()
 			.seesModal("Kelanjutan pendampingan")
 			.shows("3 pendampingan, 0 perlu ditentukan", "Berakhir")
-			.closes();
-		rani.seesNoModal();
+			.closesAll();
 		journey.as("Mark").receives("Agus Salim");
 		journey.as("Agus").receives("Mark Evans");
 		card.shows("Kelanjutan semua pendampingan sudah ditentukan")

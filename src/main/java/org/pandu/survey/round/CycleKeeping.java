@@ -12,6 +12,7 @@ import org.pandu.id.PersonId;
 import org.pandu.id.TeamId;
 import org.pandu.people.Admins;
 import org.pandu.people.Postings;
+import org.springframework.context.ApplicationEventPublisher;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -39,9 +40,13 @@ public class CycleKeeping {
 
 	private final Postings postings;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	CycleKeeping(JdbcClient jdbc, Cycles cycles, CycleEnd end, Admins admins, Postings postings, Clock clock) {
+	CycleKeeping(JdbcClient jdbc, Cycles cycles, CycleEnd end, Admins admins, Postings postings,
+			ApplicationEventPublisher events, Clock clock) {
+		this.events = events;
 		this.jdbc = jdbc;
 		this.cycles = cycles;
 		this.end = end;
@@ -126,6 +131,7 @@ public class CycleKeeping {
 			.update();
 		if (!now.hasEnded()) {
 			this.end.plan(this.cycles.require(team, id));
+			this.events.publishEvent(new CycleMoved(team));
 		}
 	}
 
@@ -142,6 +148,7 @@ public class CycleKeeping {
 		});
 		this.end.drop(cycle);
 		this.jdbc.sql("DELETE FROM cycle WHERE team_id = ? AND id = ?").params(actor.team().value(), id).update();
+		this.events.publishEvent(new CycleMoved(actor.team()));
 	}
 
 	/**

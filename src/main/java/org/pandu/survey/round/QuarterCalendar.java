@@ -77,6 +77,19 @@ class QuarterCalendar implements Delivery, SmartInitializingSingleton {
 		plan(this.programs.of(event.team()));
 	}
 
+	/**
+	 * A quarter that was left to a cycle is asked about after all when the cycle no
+	 * longer ends near it, as long as people recall it.
+	 */
+	@EventListener
+	void on(CycleMoved event) {
+		Program program = this.programs.of(event.team());
+		LocalDate first = Quarter.of(today(program)).first();
+		if (today(program).isBefore(first.plusDays(APART))) {
+			plan(program, first);
+		}
+	}
+
 	@Override
 	public String kind() {
 		return KIND;
@@ -109,7 +122,10 @@ class QuarterCalendar implements Delivery, SmartInitializingSingleton {
 	}
 
 	private void plan(Program program) {
-		LocalDate next = Quarter.of(today(program)).next().first();
+		plan(program, Quarter.of(today(program)).next().first());
+	}
+
+	private void plan(Program program, LocalDate next) {
 		this.notices.plan(new NoticeRequest(program.team(), program.team().value(), KIND, next.toString(),
 				next.atTime(HOUR).atZone(program.zone()).toInstant(), Urgency.LOW, KIND + ":" + next));
 	}

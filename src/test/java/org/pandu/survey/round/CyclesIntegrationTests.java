@@ -1,6 +1,7 @@
 package org.pandu.survey.round;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pandu.database.Transactions;
 import org.pandu.id.PersonId;
 import org.pandu.pairing.Pairing;
 import org.pandu.people.Level;
 import org.pandu.people.NotAnAdmin;
 import org.pandu.program.Kind;
+import org.pandu.program.VoiceChanged;
 import org.pandu.slack.Modal;
 import org.pandu.survey.question.Question;
 import org.pandu.survey.question.QuestionKeeping;
@@ -30,6 +33,7 @@ import org.pandu.testing.Shown;
 import org.pandu.testing.Stage;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -71,6 +75,12 @@ class CyclesIntegrationTests {
 
 	@Autowired
 	private SkillRating skills;
+
+	@Autowired
+	private ApplicationEventPublisher events;
+
+	@Autowired
+	private Transactions transactions;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -243,6 +253,22 @@ class CyclesIntegrationTests {
 			.modal();
 		assertThat(list.callbackId()).isEqualTo("survey.cycles.decide");
 		assertThat(Shown.of(list).text()).contains("0 perlu ditentukan", "Dialihkan");
+	}
+
+	@Test
+	void aQuarterThatWasLeftToACycleIsAskedAboutOnceTheCycleIsDeleted() {
+		this.keeping.change(this.cast.admin(), cycle().id(),
+				new CycleKeeping.Details("2027", FIRST, LocalDate.of(2027, 4, 20)), FIELDS);
+		this.transactions.write(() -> {
+			this.events.publishEvent(new VoiceChanged(this.cast.team(), false));
+			return true;
+		});
+		this.stage.travelTo(Instant.parse("2027-04-05T03:00:00Z"));
+		assertThat(this.stage.slack().messages(this.coach)).extracting(Said::text)
+			.noneSatisfy((text) -> assertThat(text).contains("Survei program"));
+		this.keeping.delete(this.cast.admin(), cycle().id());
+		this.stage.settle();
+		only(this.coach, "Survei program: triwulan 1 tahun 2027");
 	}
 
 	private void end() {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.id.PersonId;
+import org.pandu.pairing.ClosingPlans;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.Pairings;
 import org.pandu.pairing.Side;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Offers a closing conversation in each of somebody's pairings, whatever becomes of the
- * pairing: a session to look back in.
+ * pairing: a session to look back in. Where one is planned already, its own message
+ * offers it.
  */
 @Component
 class ClosingOffers {
@@ -28,7 +30,10 @@ class ClosingOffers {
 
 	private final PairingLines lines;
 
-	ClosingOffers(Pairings pairings, PairingLines lines) {
+	private final ClosingPlans plans;
+
+	ClosingOffers(Pairings pairings, PairingLines lines, ClosingPlans plans) {
+		this.plans = plans;
 		this.pairings = pairings;
 		this.lines = lines;
 	}
@@ -36,6 +41,7 @@ class ClosingOffers {
 	List<LayoutBlock> of(PersonId person, Words words) {
 		return this.pairings.lastingOf(person)
 			.stream()
+			.filter((pairing) -> this.plans.of(pairing.id()).isEmpty())
 			.limit(MOST)
 			.<LayoutBlock>map((pairing) -> Pieces.section(
 					words.of("survey.cycles.closing", "pairing",

@@ -50,8 +50,7 @@ class CyclePairings implements SlackFeature, DecisionList {
 
 	@Override
 	public void register(Interactions on) {
-		on.action(CycleActions.DECIDE,
-				(call) -> call.open(page(call.actor(), UUID.fromString(call.value()), 0, call.words())));
+		on.action(CycleActions.DECIDE, this::decide);
 		on.action(CycleActions.PAGE, (call) -> {
 			String[] value = call.value().split(" ");
 			call.update(page(call.actor(), UUID.fromString(value[0]), Integer.parseInt(value[1]), call.words()));
@@ -64,6 +63,19 @@ class CyclePairings implements SlackFeature, DecisionList {
 	public Modal at(PersonId actor, String place, Words words) {
 		String[] parts = place.split("/");
 		return page(actor, UUID.fromString(parts[0]), Integer.parseInt(parts[1]), words);
+	}
+
+	/**
+	 * In place of the list of cycles, since Slack stacks three modals and no more.
+	 */
+	private void decide(ActionCall call) {
+		Modal page = page(call.actor(), UUID.fromString(call.value()), 0, call.words());
+		if (call.modal().isPresent()) {
+			call.update(page);
+		}
+		else {
+			call.open(page);
+		}
 	}
 
 	private void extend(ActionCall call) {

@@ -66,7 +66,7 @@ class ProgramSurveyCard implements CardRenderer {
 		blocks.addAll(ProgramPieces.of(survey, standing, this.surveying.lastDay(card.person(), survey),
 				this.least.of(card.team()), words));
 		blocks.addAll(this.skills.all(card.person(), words));
-		if (round.about() instanceof Round.About.OfCycle) {
+		if (round.about() instanceof Round.About.OfCycle && standing != Standing.CLOSED) {
 			blocks.addAll(this.closing.of(card.person(), words));
 		}
 		return Optional.of(new Message(
