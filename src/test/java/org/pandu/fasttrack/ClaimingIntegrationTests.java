@@ -189,13 +189,13 @@ class ClaimingIntegrationTests {
 		Session session = this.answering.accept(this.need.putu, this.id, Need.at(13, 10), Need.FIELDS);
 		Pairing once = this.pairings.require(session.pairing());
 		assertThat(pairingsInTheSummary()).isEqualTo(before);
-		LocalDate due = this.nextDue.after(this.need.pairing);
+		LocalDate due = this.nextDue.of(this.need.pairing).after();
 		this.stage.travelTo(Need.slot(13, 10).endsAt());
 		this.running.close(this.need.putu, session.id(), true, null);
-		assertThat(this.nextDue.after(this.need.pairing)).isEqualTo(due);
+		assertThat(this.nextDue.of(this.need.pairing).after()).isEqualTo(due);
 		this.stage.travelTo(Instant.parse("2027-06-01T00:00:00Z"));
-		assertThat(this.nextDue.needsScheduling(this.need.pairing)).isTrue();
-		assertThat(this.nextDue.needsScheduling(this.pairings.require(once.id()))).isFalse();
+		assertThat(this.nextDue.of(this.need.pairing).needsScheduling()).isTrue();
+		assertThat(this.nextDue.of(this.pairings.require(once.id())).needsScheduling()).isFalse();
 	}
 
 	@Test

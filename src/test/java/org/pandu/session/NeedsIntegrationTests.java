@@ -77,22 +77,22 @@ class NeedsIntegrationTests {
 	void withoutANeedNothingNeedsScheduling() {
 		this.stage.travel(Duration.ofDays(365));
 
-		assertThat(this.nextDue.owed(this.pairing)).isEmpty();
-		assertThat(this.nextDue.needsScheduling(this.pairing)).isFalse();
+		assertThat(this.nextDue.of(this.pairing).owed()).isEmpty();
+		assertThat(this.nextDue.of(this.pairing).needsScheduling()).isFalse();
 	}
 
 	@Test
 	void aNeedNeedsSchedulingUntilASessionTookPlace() {
 		record("Latihan presentasi");
-		assertThat(this.nextDue.owed(this.pairing)).contains(TODAY);
-		assertThat(this.nextDue.needsScheduling(this.pairing)).isTrue();
+		assertThat(this.nextDue.of(this.pairing).owed()).contains(TODAY);
+		assertThat(this.nextDue.of(this.pairing).needsScheduling()).isTrue();
 
 		Session session = this.scheduling.schedule(this.coach, this.pairing.id(), Booked.on(20, 9), Booked.FIELDS);
-		assertThat(this.nextDue.needsScheduling(this.pairing)).isFalse();
+		assertThat(this.nextDue.of(this.pairing).needsScheduling()).isFalse();
 		this.stage.travelTo(session.startsAt());
 		this.running.close(this.coach, session.id(), true, null);
 
-		assertThat(this.nextDue.needsScheduling(this.pairing)).isFalse();
+		assertThat(this.nextDue.of(this.pairing).needsScheduling()).isFalse();
 		assertThat(this.needs.openOf(this.pairing)).isEmpty();
 		assertThat(this.history.of(this.pairing.id().team(), List.of(this.pairing)).get(this.pairing.id().id()))
 			.containsExactly(new NeedDays(TODAY, LocalDate.of(2027, 1, 20), true));
@@ -118,7 +118,7 @@ class NeedsIntegrationTests {
 		this.running.close(this.coach, session.id(), true, null);
 
 		assertThat(this.needs.openOf(this.pairing)).hasSize(1);
-		assertThat(this.nextDue.owed(this.pairing)).contains(LocalDate.of(2027, 4, 20));
+		assertThat(this.nextDue.of(this.pairing).owed()).contains(LocalDate.of(2027, 4, 20));
 	}
 
 	@Test

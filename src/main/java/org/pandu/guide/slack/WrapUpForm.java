@@ -154,7 +154,7 @@ class WrapUpForm implements SlackFeature {
 			.filter((other) -> other.state() == Session.State.SCHEDULED)
 			.findFirst();
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), words.zone());
-		LocalDate due = this.nextDue.after(pairing);
+		LocalDate due = this.nextDue.of(pairing).after();
 		boolean suggest = booked.isEmpty() && due.isAfter(today);
 		Slot usual = this.usualSlots.next(pairing, words.zone());
 		List<LayoutBlock> blocks = new ArrayList<>();

@@ -2,11 +2,9 @@ package org.pandu.session.due;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -69,53 +67,11 @@ public class NextDue {
 	}
 
 	/**
-	 * The day the next session is due by the cadence, whether or not there is a need.
-	 */
-	public LocalDate after(Pairing pairing) {
-		return of(pairing).after();
-	}
-
-	/**
-	 * The day from which the next session needs scheduling, were none arranged.
-	 */
-	public Optional<LocalDate> owed(Pairing pairing) {
-		return of(pairing).owed();
-	}
-
-	/**
-	 * Whether the day has come, the pairing does not pause, and nothing is arranged.
-	 */
-	public boolean needsScheduling(Pairing pairing) {
-		return of(pairing).needsScheduling();
-	}
-
-	/**
-	 * What is scheduled or running, else asked and not answered.
-	 */
-	public Optional<Session> arranged(Pairing pairing) {
-		return of(pairing).arranged();
-	}
-
-	/**
-	 * The day of the return, while the pairing or one of its two people pauses.
-	 */
-	public Optional<LocalDate> pausedUntil(Pairing pairing) {
-		return of(pairing).pausedUntil();
-	}
-
-	/**
 	 * The cadence that holds for the pairing now: its own, or the rule of the coachee's
 	 * level.
 	 */
 	public Cadence cadence(Pairing pairing) {
 		return this.cadences.now(pairing);
-	}
-
-	/**
-	 * Today in the programme's zone.
-	 */
-	public LocalDate today(Pairing pairing) {
-		return this.clock.instant().atZone(this.programs.of(pairing.id().team()).zone()).toLocalDate();
 	}
 
 }

@@ -52,7 +52,7 @@ public class UsualSlots {
 			.stream()
 			.filter((session) -> session.isOpen() || session.state() == Session.State.HELD)
 			.toList();
-		LocalDate day = this.nextDue.after(pairing);
+		LocalDate day = this.nextDue.of(pairing).after();
 		LocalTime time = MORNING;
 		if (!counted.isEmpty()) {
 			Session last = counted.getLast();

@@ -15,6 +15,7 @@ import org.pandu.people.Profiles;
 import org.pandu.program.slack.LevelWords;
 import org.pandu.session.SessionScheduling;
 import org.pandu.session.due.NextDue;
+import org.pandu.session.due.Outlook;
 import org.pandu.session.due.UsualSlots;
 import org.pandu.slack.ActionCall;
 import org.pandu.slack.Call;
@@ -96,7 +97,11 @@ class ScheduleCommand implements SlackFeature {
 			return;
 		}
 		Words words = call.words();
-		List<Pairing> byDue = mine.stream().sorted(Comparator.comparing(this.nextDue::after)).toList();
+		List<Pairing> byDue = this.nextDue.of(call.actor().team(), mine)
+			.stream()
+			.sorted(Comparator.comparing(Outlook::after))
+			.map(Outlook::pairing)
+			.toList();
 		Pairing first = byDue.getFirst();
 		AppointmentSubject subject = AppointmentSubject.of((mine.size() == 1) ? first.id().subject() : "",
 				words.zone());

@@ -15,6 +15,7 @@ import org.pandu.people.Profile;
 import org.pandu.people.Profiles;
 import org.pandu.session.Session;
 import org.pandu.session.due.NextDue;
+import org.pandu.session.due.Outlook;
 import org.pandu.session.slack.SessionActions;
 import org.pandu.slack.CardKey;
 import org.pandu.slack.CardRenderer;
@@ -56,12 +57,13 @@ class NudgeCard implements CardRenderer {
 		Nudge nudge = Nudge.parse(card.team(), card.subject());
 		Pairing pairing = this.pairings.require(nudge.pairing());
 		Side side = pairing.sideOf(card.person()).orElseThrow();
-		boolean needed = this.nextDue.owed(pairing).equals(Optional.of(nudge.due()))
-				&& this.nextDue.needsScheduling(pairing) && canMeet(pairing);
+		Outlook outlook = this.nextDue.of(pairing);
+		boolean needed = outlook.owed().equals(Optional.of(nudge.due())) && outlook.needsScheduling()
+				&& canMeet(pairing);
 		if (needed) {
-			return Optional.of(needed(pairing, nudge, side, words));
+			return Optional.of(needed(outlook, nudge, side, words));
 		}
-		return posted ? Optional.of(settled(pairing, side, words)) : Optional.empty();
+		return posted ? Optional.of(settled(outlook, side, words)) : Optional.empty();
 	}
 
 	/**
@@ -73,8 +75,9 @@ class NudgeCard implements CardRenderer {
 			.noneMatch(Profile::deactivated);
 	}
 
-	private Message needed(Pairing pairing, Nudge nudge, Side side, Words words) {
-		boolean asNeeded = this.nextDue.cadence(pairing).asNeeded();
+	private Message needed(Outlook outlook, Nudge nudge, Side side, Words words) {
+		Pairing pairing = outlook.pairing();
+		boolean asNeeded = outlook.cadence().asNeeded();
 		String since = words.of(asNeeded ? "cadence.nudge.need" : "cadence.nudge.due", "day", nudge.due());
 		return new Message(
 				words.of("cadence.nudge.title", "pairing", this.lines.plainWith(pairing, side, words)), List.of(
@@ -85,21 +88,22 @@ class NudgeCard implements CardRenderer {
 								pairing.id().subject()))));
 	}
 
-	private Message settled(Pairing pairing, Side side, Words words) {
-		String state = state(pairing, words);
+	private Message settled(Outlook outlook, Side side, Words words) {
+		Pairing pairing = outlook.pairing();
+		String state = state(outlook, words);
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.section("*" + this.lines.with(pairing, side, words) + "*\n" + state));
 		return new Message(this.lines.plainWith(pairing, side, words) + ": " + state, blocks);
 	}
 
-	private String state(Pairing pairing, Words words) {
-		if (!pairing.isActive()) {
+	private static String state(Outlook outlook, Words words) {
+		if (!outlook.pairing().isActive()) {
 			return words.of("cadence.nudge.ended");
 		}
-		return this.nextDue.arranged(pairing)
+		return outlook.arranged()
 			.map((session) -> words.of(arrangement(session), "when", words.range(session.startsAt(), session.endsAt())))
-			.or(() -> this.nextDue.pausedUntil(pairing).map((day) -> words.of("cadence.paused", "day", day)))
-			.or(() -> this.nextDue.owed(pairing).map((day) -> words.of("cadence.nudge.later", "day", day)))
+			.or(() -> outlook.pausedUntil().map((day) -> words.of("cadence.paused", "day", day)))
+			.or(() -> outlook.owed().map((day) -> words.of("cadence.nudge.later", "day", day)))
 			.orElseGet(() -> words.of("cadence.nudge.none"));
 	}
 

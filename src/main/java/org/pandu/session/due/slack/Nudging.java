@@ -18,6 +18,7 @@ import org.pandu.session.Session;
 import org.pandu.session.due.Mornings;
 import org.pandu.session.due.NextDue;
 import org.pandu.session.due.NudgeDays;
+import org.pandu.session.due.Outlook;
 import org.pandu.slack.Cards;
 
 import org.springframework.stereotype.Component;
@@ -64,7 +65,8 @@ public class Nudging {
 	 */
 	public void plan(PairingId id) {
 		Pairing pairing = this.pairings.require(id);
-		Optional<LocalDate> owed = this.nextDue.owed(pairing);
+		Outlook outlook = this.nextDue.of(pairing);
+		Optional<LocalDate> owed = outlook.owed();
 		for (LocalDate day : this.days.of(id)) {
 			Nudge nudge = new Nudge(id, day);
 			this.cards.refresh(id.team(), nudge.subject());
@@ -74,12 +76,13 @@ public class Nudging {
 			}
 		}
 		this.pauses.of(pairing).forEach((pause) -> this.cards.refresh(id.team(), pause.id().subject()));
-		owed.ifPresent((day) -> plan(pairing, new Nudge(id, day)));
+		owed.ifPresent((day) -> plan(outlook, new Nudge(id, day)));
 	}
 
-	private void plan(Pairing pairing, Nudge nudge) {
+	private void plan(Outlook outlook, Nudge nudge) {
+		Pairing pairing = outlook.pairing();
 		this.days.remember(pairing.id(), nudge.due());
-		Optional<Session> arranged = this.nextDue.arranged(pairing);
+		Optional<Session> arranged = outlook.arranged();
 		if (arranged.filter((session) -> !session.needsTime()).isPresent()) {
 			withdraw(pairing, nudge);
 			return;

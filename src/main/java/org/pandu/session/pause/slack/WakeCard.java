@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 
 import com.slack.api.model.block.LayoutBlock;
 import org.pandu.id.PersonId;
-import org.pandu.pairing.Pairing;
 import org.pandu.pairing.Pause;
 import org.pandu.pairing.PauseId;
 import org.pandu.pairing.Pauses;
 import org.pandu.pairing.slack.PairingLines;
 import org.pandu.session.due.NextDue;
+import org.pandu.session.due.Outlook;
 import org.pandu.session.pause.PausedSessions;
 import org.pandu.session.slack.SessionActions;
 import org.pandu.slack.CardKey;
@@ -60,33 +60,33 @@ class WakeCard implements CardRenderer {
 	@Override
 	public Optional<Message> render(CardKey card, boolean posted, Words words) {
 		Pause pause = this.pauses.require(PauseId.parse(card.team(), card.subject()));
-		List<Pairing> pairings = this.sessions.pairings(pause);
+		List<Outlook> outlooks = this.nextDue.of(card.team(), this.sessions.pairings(pause));
 		LocalDate today = this.pauses.today(card.team());
 		boolean stillAway = !pause.lasts() || pause.isComing(today)
-				|| pairings.stream().allMatch((pairing) -> this.nextDue.pausedUntil(pairing).isPresent());
-		return (!posted && stillAway) ? Optional.empty() : Optional.of(message(pairings, card.person(), words));
+				|| outlooks.stream().allMatch((outlook) -> outlook.pausedUntil().isPresent());
+		return (!posted && stillAway) ? Optional.empty() : Optional.of(message(outlooks, card.person(), words));
 	}
 
-	private Message message(List<Pairing> pairings, PersonId reader, Words words) {
+	private Message message(List<Outlook> outlooks, PersonId reader, Words words) {
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.section("*" + words.of("cadence.wake.title") + "*\n"
-				+ pairings.stream()
+				+ outlooks.stream()
 					.limit(MOST)
-					.map((pairing) -> this.lines.of(pairing, reader, words) + ": " + state(pairing, words))
+					.map((outlook) -> this.lines.of(outlook.pairing(), reader, words) + ": " + state(outlook, words))
 					.collect(Collectors.joining("\n"))));
-		List<Pairing> open = pairings.stream().filter((pairing) -> this.nextDue.arranged(pairing).isEmpty()).toList();
+		List<Outlook> open = outlooks.stream().filter((outlook) -> outlook.arranged().isEmpty()).toList();
 		if (!open.isEmpty()) {
 			blocks.add(Pieces.buttons(Pieces.primary(words.of("session.button.schedule"), SessionActions.SCHEDULE,
-					(open.size() == 1) ? open.getFirst().id().subject() : SessionActions.ANY)));
+					(open.size() == 1) ? open.getFirst().pairing().id().subject() : SessionActions.ANY)));
 		}
 		return new Message(words.of("cadence.wake.title"), blocks);
 	}
 
-	private String state(Pairing pairing, Words words) {
-		return this.nextDue.arranged(pairing)
+	private static String state(Outlook outlook, Words words) {
+		return outlook.arranged()
 			.map((session) -> words.of("cadence.wake.arranged", "when", session.startsAt()))
-			.or(() -> this.nextDue.pausedUntil(pairing).map((day) -> words.of("cadence.paused", "day", day)))
-			.or(() -> this.nextDue.owed(pairing).map((day) -> words.of("cadence.wake.due", "day", day)))
+			.or(() -> outlook.pausedUntil().map((day) -> words.of("cadence.paused", "day", day)))
+			.or(() -> outlook.owed().map((day) -> words.of("cadence.wake.due", "day", day)))
 			.orElseGet(() -> words.of("cadence.wake.as-needed"));
 	}
 
