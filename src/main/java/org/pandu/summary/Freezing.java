@@ -100,20 +100,10 @@ class Freezing {
 		Period known = new Period(around.from(), period.until());
 		new TreeMap<>(this.opinions.in(team, zone, known)).forEach((matter, all) -> {
 			List<Slice> before = this.rows.shown(team, matter, year);
-			for (Slice slice : new Suppression(all, least).choose(period, Matter.dimensions(matter), before)) {
-				this.rows.add(team, matter, slice, counts(matter, slice, all));
+			for (Slice slice : new Suppression(all.people(), least).choose(period, Matter.dimensions(matter), before)) {
+				this.rows.add(team, matter, slice, all.counts(slice));
 			}
 		});
-	}
-
-	private static int[] counts(String matter, Slice slice, List<Opinion> all) {
-		int[] counts = new int[switch (matter) {
-			case Matter.RESPONSE -> 2;
-			case Matter.SKILL -> Matter.Change.values().length;
-			default -> 5;
-		}];
-		all.stream().filter(slice::covers).forEach((opinion) -> counts[opinion.score() - 1]++);
-		return counts;
 	}
 
 	private Optional<LocalDate> firstAsked(TeamId team, ZoneId zone) {

@@ -53,6 +53,17 @@ public final class Matter {
 	}
 
 	/**
+	 * How many different answers there are.
+	 */
+	static int scores(String matter) {
+		return switch (matter) {
+			case RESPONSE -> 2;
+			case SKILL -> Change.values().length;
+			default -> 5;
+		};
+	}
+
+	/**
 	 * What its figures can be told apart by. The programme is not asked about by kind.
 	 */
 	static List<Dimension> dimensions(String matter) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,18 +38,18 @@ class Opinions {
 	/**
 	 * What was asked in a span of whole months.
 	 */
-	Map<String, List<Opinion>> in(TeamId team, ZoneId zone, Period period) {
+	Map<String, Gathered> in(TeamId team, ZoneId zone, Period period) {
 		Instant from = period.from().atStartOfDay(zone).toInstant();
 		Instant until = period.until().atStartOfDay(zone).toInstant();
-		Map<String, List<Opinion>> opinions = new HashMap<>();
-		this.answers.afterSessions(team, from, until).forEach((asked) -> add(asked, zone, opinions));
+		Map<String, Gathered> opinions = new HashMap<>();
+		this.answers.afterSessions(team, from, until, (asked) -> add(asked, zone, opinions));
 		this.answers.impact(team, from, until.plus(LOOKING_BACK))
 			.forEach((answer) -> add(answer, zone, period, opinions));
 		skills(this.answers.ofSkills(team, until), zone, period, opinions);
 		return opinions;
 	}
 
-	private static void add(RawAnswers.OfSession asked, ZoneId zone, Map<String, List<Opinion>> opinions) {
+	private static void add(RawAnswers.OfSession asked, ZoneId zone, Map<String, Gathered> opinions) {
 		LocalDate day = LocalDate.ofInstant(asked.askedAt(), zone);
 		Integer rating = isInTime(asked.answeredAt(), day, zone) ? asked.rating() : null;
 		if (rating != null) {
@@ -62,7 +61,7 @@ class Opinions {
 		}
 	}
 
-	private static void add(RawAnswers.Impact answer, ZoneId zone, Period period, Map<String, List<Opinion>> opinions) {
+	private static void add(RawAnswers.Impact answer, ZoneId zone, Period period, Map<String, Gathered> opinions) {
 		LocalDate day = AnswerDays.day(answer.about(), answer.of().askedAt(), zone);
 		if (period.contains(day) && isInTime(answer.of().answeredAt(), day, zone)) {
 			put(opinions, Matter.question(answer.question().toString()), answer.of().who(), day, Kind.COACHING,
@@ -72,7 +71,7 @@ class Opinions {
 
 	/** A skill as a coachee sees it, against how the same coachee saw it before. */
 	private static void skills(List<RawAnswers.OfSkill> ratings, ZoneId zone, Period period,
-			Map<String, List<Opinion>> opinions) {
+			Map<String, Gathered> opinions) {
 		Map<String, Integer> before = new HashMap<>();
 		for (RawAnswers.OfSkill rating : ratings) {
 			if (rating.side() == Side.COACHEE) {
@@ -97,9 +96,9 @@ class Opinions {
 		return answeredAt != null && answeredAt.isBefore(AnswerDays.countsUntil(day, zone));
 	}
 
-	private static void put(Map<String, List<Opinion>> opinions, String matter, RawAnswers.Who who, LocalDate day,
-			Kind kind, int score) {
-		opinions.computeIfAbsent(matter, (key) -> new ArrayList<>())
+	private static void put(Map<String, Gathered> opinions, String matter, RawAnswers.Who who, LocalDate day, Kind kind,
+			int score) {
+		opinions.computeIfAbsent(matter, (key) -> new Gathered(Matter.scores(matter)))
 			.add(new Opinion(who.person(), day, who.level(), who.unit(), kind, score));
 	}
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.pandu.database.Sql;
@@ -18,12 +19,11 @@ import org.pandu.people.Postings;
 import org.pandu.program.Cadence;
 import org.pandu.program.DatedCadence;
 import org.pandu.program.Kind;
-import org.pandu.session.Session;
 import org.pandu.session.due.AllTerms;
 import org.pandu.session.due.TermsReading;
 
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,12 +33,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionRows {
 
-	/** So many rows come at a time: a million at once would not fit. */
-	private static final int AT_A_TIME = 10_000;
+	/** So many pairings come at a time: all at once would not fit. */
+	private static final int AT_A_TIME = 1_000;
 
 	private final JdbcClient jdbc;
 
-	private final JdbcTemplate streaming;
+	private final NamedParameterJdbcTemplate sessions;
 
 	private final TermsReading terms;
 
@@ -46,8 +46,9 @@ class SessionRows {
 
 	SessionRows(JdbcClient jdbc, JdbcTemplate template, TermsReading terms, Postings postings) {
 		this.jdbc = jdbc;
-		this.streaming = new JdbcTemplate(Objects.requireNonNull(template.getDataSource()));
-		this.streaming.setFetchSize(AT_A_TIME);
+		JdbcTemplate streaming = new JdbcTemplate(Objects.requireNonNull(template.getDataSource()));
+		streaming.setFetchSize(AT_A_TIME);
+		this.sessions = new NamedParameterJdbcTemplate(streaming);
 		this.terms = terms;
 		this.postings = postings;
 	}
@@ -66,18 +67,37 @@ class SessionRows {
 	 * those that may have served a window that ends in it.
 	 */
 	Happenings sessions(TeamId team, ZoneId zone, Period period, List<PairingFacts> pairings) {
-		Happenings happenings = new Happenings(zone);
-		Instant from = earliest(period, pairings).atStartOfDay(zone).toInstant();
-		this.streaming.query("""
-				SELECT pairing_id, starts_at, state, absent IS NOT NULL AS absent FROM session
-				WHERE team_id = ? AND starts_at >= ?
-				    AND state IN ('SCHEDULED', 'RUNNING', 'HELD', 'NOT_HELD', 'CANCELLED', 'UNRECORDED')
-				""",
-				(RowCallbackHandler) (row) -> happenings.add(row.getObject("pairing_id", UUID.class),
-						Sql.instant(row, "starts_at"), Session.State.valueOf(row.getString("state")),
-						row.getBoolean("absent")),
-				team.value(), Sql.of(from));
+		Happenings happenings = new Happenings();
+		numbers(team, zone, earliest(period, pairings)).ifPresent((numbers) -> this.sessions.query("""
+				SELECT pairing_id, array_agg(%s) AS numbers FROM session
+				WHERE team_id = :team AND starts_at >= :begin AND starts_at < :end
+				    AND state = ANY ((SELECT CAST(:states AS text[]))::text[])
+				GROUP BY pairing_id
+				""".formatted(SessionNumbers.SQL), Map.of("team", team.value(), "days", numbers.days(), "states",
+				SessionNumbers.states(), "begin", Sql.of(numbers.begin()), "end", Sql.of(numbers.end())), (row) -> {
+					UUID pairing = row.getObject("pairing_id", UUID.class);
+					for (Integer number : (Integer[]) row.getArray("numbers").getArray()) {
+						happenings.add(pairing, numbers.happening(number));
+					}
+				}));
 		return happenings;
+	}
+
+	/**
+	 * The numbers of the days on which there are sessions; empty where there are none.
+	 */
+	private Optional<SessionNumbers> numbers(TeamId team, ZoneId zone, LocalDate from) {
+		return this.jdbc
+			.sql("SELECT min(starts_at) AS first, max(starts_at) AS last FROM session"
+					+ " WHERE team_id = ? AND starts_at >= ?")
+			.params(team.value(), Sql.of(from.atStartOfDay(zone).toInstant()))
+			.query((row, number) -> {
+				Instant first = Sql.nullableInstant(row, "first");
+				Instant last = Sql.nullableInstant(row, "last");
+				return (first == null || last == null) ? Optional.<SessionNumbers>empty() : Optional
+					.of(new SessionNumbers(LocalDate.ofInstant(first, zone), LocalDate.ofInstant(last, zone), zone));
+			})
+			.single();
 	}
 
 	/** A window that ends in the period began one of its cadence's periods before. */

@@ -3,6 +3,7 @@ package org.pandu.summary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,15 @@ final class Suppression {
 
 	private final int least;
 
+	private final Map<Slice, Integer> sizes = new HashMap<>();
+
 	/**
 	 * Begins with the answers of the years that the figures lie in.
+	 * @param people who answered in each corner
 	 * @param least how many people a figure needs
 	 */
-	Suppression(Collection<Opinion> opinions, int least) {
-		this.people = Corner.people(opinions);
+	Suppression(Map<Corner, Set<String>> people, int least) {
+		this.people = people;
 		this.least = least;
 	}
 
@@ -81,6 +85,10 @@ final class Suppression {
 	}
 
 	private int count(Slice slice) {
+		return this.sizes.computeIfAbsent(slice, this::people);
+	}
+
+	private int people(Slice slice) {
 		Set<String> who = new HashSet<>();
 		this.people.forEach((corner, some) -> {
 			if (slice.covers(corner)) {

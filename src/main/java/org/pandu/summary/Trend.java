@@ -1,5 +1,6 @@
 package org.pandu.summary;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -54,18 +55,26 @@ public class Trend {
 
 	private Map<YearMonth, Integer> held(TeamId team, ZoneId zone, YearMonth first, YearMonth last) {
 		Map<YearMonth, Integer> held = new HashMap<>();
+		List<YearMonth> months = Stream.iterate(first, (month) -> !month.isAfter(last), (month) -> month.plusMonths(1))
+			.toList();
 		this.jdbc.sql("""
-				SELECT date_trunc('month', starts_at AT TIME ZONE :zone)::date AS month, count(*) AS held FROM session
+				SELECT width_bucket(starts_at, (SELECT CAST(:months AS timestamptz[]))) AS number, count(*) AS held
+				FROM session
 				WHERE team_id = :team AND starts_at >= :from AND starts_at < :until AND state = 'HELD' GROUP BY 1
 				""")
 			.param("team", team.value())
-			.param("zone", zone.getId())
-			.param("from", Sql.of(first.atDay(1).atStartOfDay(zone).toInstant()))
-			.param("until", Sql.of(last.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant()))
+			.param("months",
+					SessionNumbers.array(months.stream().map((month) -> begin(month, zone).toString()).toList()))
+			.param("from", Sql.of(begin(first, zone)))
+			.param("until", Sql.of(begin(last.plusMonths(1), zone)))
 			.query((row) -> {
-				held.put(YearMonth.from(row.getObject("month", LocalDate.class)), row.getInt("held"));
+				held.put(months.get(row.getInt("number") - 1), row.getInt("held"));
 			});
 		return held;
+	}
+
+	private static Instant begin(YearMonth month, ZoneId zone) {
+		return month.atDay(1).atStartOfDay(zone).toInstant();
 	}
 
 	private @Nullable Double satisfaction(TeamId team, YearMonth month) {

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.pandu.database.Sql;
@@ -14,6 +16,8 @@ import org.pandu.pairing.Side;
 import org.pandu.people.Level;
 import org.pandu.program.Kind;
 
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +29,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class RawAnswers {
 
+	/** So many rows come at a time: those of a year at once would not fit. */
+	private static final int AT_A_TIME = 2_000;
+
 	private final JdbcClient jdbc;
 
-	RawAnswers(JdbcClient jdbc) {
+	private final JdbcTemplate streaming;
+
+	RawAnswers(JdbcClient jdbc, JdbcTemplate template) {
 		this.jdbc = jdbc;
+		this.streaming = new JdbcTemplate(Objects.requireNonNull(template.getDataSource()));
+		this.streaming.setFetchSize(AT_A_TIME);
 	}
 
 	/**
@@ -135,24 +146,23 @@ public class RawAnswers {
 
 	/**
 	 * What was asked after sessions and at pairings' ends in a span of time, answered or
-	 * not.
+	 * not, one after the other in no order.
 	 */
-	public List<OfSession> afterSessions(TeamId team, Instant from, Instant until) {
-		return this.jdbc
-			.sql("""
-					SELECT s.person, s.level, s.unit, p.id AS pairing_id, p.kind, s.person = p.coach AS by_coach, s.asked_at,
-					    s.answered_at, s.rating
-					FROM survey s
-					LEFT JOIN session o ON o.team_id = s.team_id AND o.id = s.session_id
-					JOIN pairing p ON p.team_id = s.team_id AND p.id = coalesce(o.pairing_id, s.pairing_id)
-					WHERE s.team_id = ? AND s.asked_at >= ? AND s.asked_at < ? ORDER BY s.asked_at, s.id
-					""")
-			.params(team.value(), Sql.of(from), Sql.of(until))
-			.query((row, number) -> new OfSession(who(row), row.getObject("pairing_id", UUID.class),
-					Kind.valueOf(row.getString("kind")), row.getBoolean("by_coach") ? Side.COACH : Side.COACHEE,
-					Sql.instant(row, "asked_at"), Sql.nullableInstant(row, "answered_at"),
-					row.getObject("rating", Integer.class)))
-			.list();
+	public void afterSessions(TeamId team, Instant from, Instant until, Consumer<OfSession> each) {
+		this.streaming.query(
+				"""
+						SELECT s.person, s.level, s.unit, p.id AS pairing_id, p.kind, s.person = p.coach AS by_coach, s.asked_at,
+						    s.answered_at, s.rating
+						FROM survey s
+						LEFT JOIN session o ON o.team_id = s.team_id AND o.id = s.session_id
+						JOIN pairing p ON p.team_id = s.team_id AND p.id = coalesce(o.pairing_id, s.pairing_id)
+						WHERE s.team_id = ? AND s.asked_at >= ? AND s.asked_at < ?
+						""",
+				(RowCallbackHandler) (row) -> each.accept(new OfSession(who(row),
+						row.getObject("pairing_id", UUID.class), Kind.valueOf(row.getString("kind")),
+						row.getBoolean("by_coach") ? Side.COACH : Side.COACHEE, Sql.instant(row, "asked_at"),
+						Sql.nullableInstant(row, "answered_at"), row.getObject("rating", Integer.class))),
+				team.value(), Sql.of(from), Sql.of(until));
 	}
 
 	/**

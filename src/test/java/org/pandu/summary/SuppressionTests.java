@@ -94,8 +94,9 @@ class SuppressionTests {
 			.flatMap((number) -> choose(month(number), 5, opinions).stream())
 			.toList();
 		assertThat(before).contains(Slice.all(month(1)), Slice.all(month(2)));
-		assertThat(new Suppression(opinions, 5).choose(quarter, before)).isEmpty();
-		assertThat(new Suppression(opinions, 5).choose(quarter, List.of())).contains(Slice.all(quarter));
+		assertThat(new Suppression(Gathered.of(opinions, 5).people(), 5).choose(quarter, before)).isEmpty();
+		assertThat(new Suppression(Gathered.of(opinions, 5).people(), 5).choose(quarter, List.of()))
+			.contains(Slice.all(quarter));
 	}
 
 	@Test
@@ -103,7 +104,8 @@ class SuppressionTests {
 		List<Opinion> opinions = join(opinions(month(1), "abc", Level.MADYA),
 				join(opinions(month(2), "cde", Level.MADYA), opinions(month(3), "efgh", Level.MUDA)));
 		Period quarter = new Period(month(1).from(), month(3).until());
-		assertThat(new Suppression(opinions, 5).choose(quarter, List.of())).contains(Slice.all(quarter));
+		assertThat(new Suppression(Gathered.of(opinions, 5).people(), 5).choose(quarter, List.of()))
+			.contains(Slice.all(quarter));
 	}
 
 	/** Eight units of twelve people each, two thirds of whom answer each month. */
@@ -120,14 +122,14 @@ class SuppressionTests {
 			}
 		}
 		List<Slice> shown = new ArrayList<>();
-		Suppression suppression = new Suppression(opinions, 5);
+		Suppression suppression = new Suppression(Gathered.of(opinions, 5).people(), 5);
 		Stream.of(1, 2, 3).forEach((number) -> shown.addAll(suppression.choose(month(number), shown)));
 		shown.addAll(suppression.choose(new Period(month(1).from(), month(3).until()), shown));
 		assertThat(shown).hasSize(4 * (1 + 3 + 2 + 8));
 	}
 
 	private static List<Slice> year(List<Opinion> opinions, int least) {
-		Suppression suppression = new Suppression(opinions, least);
+		Suppression suppression = new Suppression(Gathered.of(opinions, 5).people(), least);
 		List<Slice> shown = new ArrayList<>();
 		periods().forEach((period) -> shown.addAll(suppression.choose(period, shown)));
 		return shown;
@@ -180,7 +182,7 @@ class SuppressionTests {
 	}
 
 	private static List<Slice> choose(Period period, int least, List<Opinion> opinions) {
-		return new Suppression(opinions, least).choose(period, List.of());
+		return new Suppression(Gathered.of(opinions, 5).people(), least).choose(period, List.of());
 	}
 
 	private static List<Opinion> opinions(Period month, String people, Level level) {

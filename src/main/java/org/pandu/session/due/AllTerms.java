@@ -3,6 +3,8 @@ package org.pandu.session.due;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.pandu.id.PersonId;
 import org.pandu.pairing.CadenceTable;
@@ -21,7 +23,8 @@ public final class AllTerms {
 
 	private final Map<PersonId, LevelHistory> levels;
 
-	private final List<Pause> pauses;
+	/** By Slack's id of who pauses, or by the id of the pairing that does. */
+	private final Map<String, List<Pause>> pauses;
 
 	private final Map<UUID, List<NeedDays>> needs;
 
@@ -29,7 +32,10 @@ public final class AllTerms {
 			Map<UUID, List<NeedDays>> needs) {
 		this.cadences = cadences;
 		this.levels = levels;
-		this.pauses = pauses;
+		this.pauses = pauses.stream()
+			.collect(Collectors.groupingBy((pause) -> pause.pairing()
+				.map((paused) -> paused.id().toString())
+				.orElseGet(() -> String.valueOf(pause.person()))));
 		this.needs = needs;
 	}
 
@@ -43,8 +49,8 @@ public final class AllTerms {
 	 */
 	public Terms of(UUID pairing, Kind kind, PersonId coach, PersonId coachee) {
 		return new Terms(this.cadences.of(pairing, kind, levels(coachee)),
-				this.pauses.stream()
-					.filter((pause) -> pairing.equals(pause.pairingId()) || pause.isOf(coach) || pause.isOf(coachee))
+				Stream.of(pairing.toString(), coach.user(), coachee.user())
+					.flatMap((paused) -> this.pauses.getOrDefault(paused, List.of()).stream())
 					.map(Pause::days)
 					.toList(),
 				this.needs.getOrDefault(pairing, List.of()));

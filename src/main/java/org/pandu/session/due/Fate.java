@@ -2,6 +2,7 @@ package org.pandu.session.due;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -34,30 +35,59 @@ public enum Fate {
 	/**
 	 * Decides on all windows whose due day is over. Each session counts once: first for
 	 * the window it falls into; a further one makes up for the window before.
-	 * @param windows those that began by today, as {@link CadenceWindows} counts them
+	 * @param windows those that began by today, as {@link CadenceWindows} counts them:
+	 * one after the other
 	 * @param heldOn the days of the sessions that took place, sorted
 	 * @param ended the day the pairing ended; {@code null} while it runs
 	 */
 	public static List<Decided> of(List<Window> windows, List<LocalDate> heldOn, @Nullable LocalDate ended,
 			LocalDate today) {
-		List<LocalDate> unused = new ArrayList<>(heldOn);
-		List<Window> held = windows.stream()
-			.filter((window) -> take(unused, (day) -> !day.isBefore(window.begin()) && !day.isAfter(window.end())))
-			.toList();
 		boolean over = ended != null && !ended.isAfter(today);
-		return windows.stream().filter((window) -> window.end().isBefore(today)).map((window) -> {
-			if (held.contains(window)) {
-				return new Decided(window, HELD);
+		List<LocalDate> further = new ArrayList<>();
+		BitSet held = held(windows, heldOn, further);
+		List<Decided> decided = new ArrayList<>();
+		int next = 0;
+		for (int i = 0; i < windows.size() && windows.get(i).end().isBefore(today); i++) {
+			Window window = windows.get(i);
+			next = skip(further, next, (day) -> !day.isAfter(window.end()));
+			if (held.get(i)) {
+				decided.add(new Decided(window, HELD));
 			}
-			if (take(unused, (day) -> day.isAfter(window.end()) && !day.isAfter(window.makeUpBy()))) {
-				return new Decided(window, LATE);
+			else if (next < further.size() && !further.get(next).isAfter(window.makeUpBy())) {
+				decided.add(new Decided(window, LATE));
+				next++;
 			}
-			return new Decided(window, (over || window.makeUpBy().isBefore(today)) ? MISSED : OPEN);
-		}).toList();
+			else {
+				decided.add(new Decided(window, (over || window.makeUpBy().isBefore(today)) ? MISSED : OPEN));
+			}
+		}
+		return decided;
 	}
 
-	private static boolean take(List<LocalDate> unused, Predicate<LocalDate> fits) {
-		return unused.stream().filter(fits).findFirst().map(unused::remove).orElse(false);
+	/**
+	 * Which windows had a session.
+	 * @param further gets the days of those sessions that no window needs for itself
+	 */
+	private static BitSet held(List<Window> windows, List<LocalDate> heldOn, List<LocalDate> further) {
+		BitSet held = new BitSet();
+		int next = 0;
+		for (int i = 0; i < windows.size(); i++) {
+			Window window = windows.get(i);
+			int first = skip(heldOn, next, (day) -> day.isBefore(window.begin()));
+			further.addAll(heldOn.subList(next, first));
+			held.set(i, first < heldOn.size() && !heldOn.get(first).isAfter(window.end()));
+			next = held.get(i) ? first + 1 : first;
+		}
+		further.addAll(heldOn.subList(next, heldOn.size()));
+		return held;
+	}
+
+	private static int skip(List<LocalDate> days, int from, Predicate<LocalDate> which) {
+		int next = from;
+		while (next < days.size() && which.test(days.get(next))) {
+			next++;
+		}
+		return next;
 	}
 
 }
