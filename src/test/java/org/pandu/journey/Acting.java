@@ -159,7 +159,14 @@ final class Acting {
 	 * Types a command in the language this person speaks.
 	 */
 	Typed orders(String english, String indonesian) {
-		return types("/coach " + (words().locale().equals(Languages.INDONESIAN) ? indonesian : english));
+		return types("/coach " + either(english, indonesian));
+	}
+
+	/**
+	 * Words in the language this person speaks.
+	 */
+	String either(String english, String indonesian) {
+		return words().locale().equals(Languages.INDONESIAN) ? indonesian : english;
 	}
 
 	HomeOnScreen opensHome() {

@@ -15,7 +15,7 @@ import org.pandu.workspace.state.Conversation;
 
 /**
  * The monthly summary finds its channel, or tells the admin why it can't. The months
- * follow one another. Rani is the programme's admin.
+ * follow one another. Rani and Mark are the programme's admins.
  */
 @ExtendWith(JourneyExtension.class)
 @TestMethodOrder(OrderAnnotation.class)
@@ -26,7 +26,7 @@ class DigestJourneyTests {
 	@Test
 	@Order(1)
 	void theSummaryComesOnTheFirstOfTheMonth(Journey journey) {
-		Programme programme = Programme.begun(journey).worksAroundTheClock();
+		Programme programme = Programme.begun(journey, "Mark").worksAroundTheClock();
 		programme.opensRules()
 			.clicksBeside("Kanal ringkasan", "Ubah")
 			.seesModal("Kanal dan bahasa")
@@ -51,11 +51,13 @@ class DigestJourneyTests {
 		change(journey, "ringkasan", true, true);
 		toTheFirst(journey);
 		MessageOnScreen card = journey.as("Rani").receives("tidak dapat dikirim ke #ringkasan", "sudah diarsipkan");
+		MessageOnScreen other = journey.as("Mark").receives("could not be sent to #ringkasan", "has been archived");
 
 		change(journey, "ringkasan", false, true);
 		card.clicks("Kirim sekali lagi").isTold("dikirim sekali lagi ke #ringkasan");
 		journey.as("Dana").readsInChannel("ringkasan", lastMonth(journey));
 		card.shows("sudah dikirim ke #ringkasan").offersNothing();
+		other.shows("was sent to #ringkasan").offersNothing();
 	}
 
 	@Test
@@ -65,6 +67,7 @@ class DigestJourneyTests {
 		change(journey, "ringkasan", false, false);
 		toTheFirst(journey);
 		MessageOnScreen card = journey.as("Rani").receives("tidak dapat dikirim ke #ringkasan", "tidak lagi menjadi");
+		MessageOnScreen other = journey.as("Mark").receives("could not be sent to #ringkasan", "no longer a member");
 
 		card.clicks("Pilih kanal")
 			.seesModal("Kanal dan bahasa")
@@ -73,6 +76,21 @@ class DigestJourneyTests {
 			.seesNoModal();
 		journey.as("Dana").readsInChannel("umum", lastMonth(journey));
 		card.shows("sudah dikirim ke #umum").offersNothing();
+		other.shows("was sent to #umum").offersNothing();
+	}
+
+	@Test
+	@Order(5)
+	void theChannelReadsEnglishWhereAdminsSaySo(Journey journey) {
+		new Programme(journey).opensRules()
+			.clicksBeside("Kanal ringkasan", "Ubah")
+			.seesModal("Kanal dan bahasa")
+			.chooses("Bahasa di kanal", "English")
+			.submits()
+			.seesNoModal();
+		toTheFirst(journey);
+		journey.as("Dana")
+			.readsInChannel("umum", "Summary of the coaching and mentoring programme", "Sessions that took place: 0");
 	}
 
 	private static void toTheFirst(Journey journey) {

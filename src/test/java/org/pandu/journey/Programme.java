@@ -1,5 +1,7 @@
 package org.pandu.journey;
 
+import java.util.stream.Stream;
+
 /**
  * Brings a programme to life as its admin does, for journeys that begin later. Rani is
  * its admin.
@@ -13,14 +15,14 @@ final class Programme {
 	}
 
 	/**
-	 * Rani names herself the first programme admin.
+	 * Rani names herself the first programme admin, and others with her.
 	 */
-	static Programme begun(Journey journey) {
+	static Programme begun(Journey journey, String... others) {
 		journey.as("Rani")
 			.types("/coach program")
 			.inChannel("umum")
 			.seesModal("Pengelola program")
-			.picksAll("Pengelola program", "Rani")
+			.picksAll("Pengelola program", Stream.concat(Stream.of("Rani"), Stream.of(others)).toArray(String[]::new))
 			.submits()
 			.seesNoModal();
 		return new Programme(journey);

@@ -7,65 +7,81 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Rani, the programme's admin, reads how it goes, takes figures away, and lets the
- * channel read its part.
+ * The programme's admins read how it goes, take figures away, and let the channel read
+ * its part: Rani in Indonesian, Mark in English.
  */
 @ExtendWith(JourneyExtension.class)
 class SummaryJourneyTests {
 
 	@BeforeAll
 	static void begin(Journey journey) {
-		Programme.begun(journey)
+		Programme.begun(journey, "Mark")
 			.worksAroundTheClock()
 			.enrols("Madya (manajer)", "Budi")
 			.enrols("Pertama (staf)", "Dana")
 			.pairs("Budi", "Dana");
 	}
 
-	@Test
-	void anAdminChoosesPeriodAndPartsByWordsAndMenus(Journey journey) {
-		ModalOnScreen summary = asks(journey, "/coach ringkasan bulan ini per jenjang");
-		summary.shows("Pertama (staf)", "1 pasangan coach–coachee", "Belum ada sesi dalam periode ini",
-				"Tidak ada tujuan yang sedang dikerjakan");
-		summary.hides("NaN", "Rata-rata").closes();
-		asks(journey, "/coach ringkasan 2034").shows("Belum ada sesi dalam periode ini").hides("NaN").closes();
-		journey.as("Rani").types("/coach ringkasan seabad").inChannel("umum").isToldIn("umum", "tidak dikenali");
+	@ParameterizedTest
+	@ValueSource(strings = { "Rani", "Mark" })
+	void anAdminChoosesPeriodAndPartsByWordsAndMenus(String name, Journey journey) {
+		Acting admin = journey.as(name);
+		String none = admin.either("No sessions in this period", "Belum ada sesi dalam periode ini");
+		ModalOnScreen summary = asks(admin, "summary this month by level", "ringkasan bulan ini per jenjang");
+		summary.shows(admin.says("people.level.PERTAMA"), none, admin.either("1 pairing", "1 pasangan coach–coachee"),
+				admin.either("No goals are being worked on", "Tidak ada tujuan yang sedang dikerjakan"));
+		summary.hides("NaN", admin.either("average", "Rata-rata")).closes();
+		asks(admin, "summary 2034", "ringkasan 2034").shows(none).hides("NaN").closes();
+		admin.orders("summary century", "ringkasan seabad")
+			.inChannel("umum")
+			.isToldIn("umum", admin.either("not understood", "tidak dikenali"));
 		journey.as("Dana").types("/coach summary month").inChannel("umum").isToldIn("umum", "programme admin");
 	}
 
-	@Test
-	void theMeasuresAreDefinedBehindAButton(Journey journey) {
-		asks(journey, "/coach ringkasan").clicks("Apa arti angka ini?")
-			.seesModal("Arti angka")
-			.shows("Menurut irama", "Keikutsertaan", "Fast-track", "Tujuan", "Kepuasan", "Keterampilan", "Komentar",
-					"paling sedikit 5 orang")
+	@ParameterizedTest
+	@ValueSource(strings = { "Rani", "Mark" })
+	void theMeasuresAreDefinedBehindAButton(String name, Journey journey) {
+		Acting admin = journey.as(name);
+		asks(admin, "summary", "ringkasan").clicks(admin.says("summary.definitions.open"))
+			.seesModal(admin.says("summary.definitions.title"))
+			.shows("Fast-track", admin.says("summary.goals"), admin.says("summary.satisfaction"),
+					admin.says("summary.comments.title"), admin.either("at least 5 people", "paling sedikit 5 orang"))
 			.closes();
-		journey.as("Rani").seesModal("Ringkasan program").closes();
+		admin.seesModal(admin.says("summary.title")).closes();
 	}
 
-	@Test
-	void tablesComePrivately(Journey journey) {
-		asks(journey, "/coach ringkasan bulan ini").clicks("Kirimi saya tabel").seesModal("Pandu").closes();
-		journey.as("Rani").seesModal("Ringkasan program").closes();
-		MessageOnScreen card = journey.as("Rani").receives("Angka program", "Hanya Anda yang menerimanya");
-		assertThat(card.threadGetsFile(".csv")).contains("Sesi yang direncanakan", "Per jenjang", "Pertama (staf)",
-				"Per unit kerja,KBRI Brussel");
+	@ParameterizedTest
+	@ValueSource(strings = { "Rani", "Mark" })
+	void tablesComePrivately(String name, Journey journey) {
+		Acting admin = journey.as(name);
+		asks(admin, "summary this month", "ringkasan bulan ini").clicks(admin.says("summary.export"))
+			.seesModal("Pandu")
+			.closes();
+		admin.seesModal(admin.says("summary.title")).closes();
+		MessageOnScreen card = admin.receives(admin.either("Programme figures", "Angka program"),
+				admin.says("summary.export.note"));
+		assertThat(card.threadGetsFile(".csv")).contains(admin.says("summary.table.planned"),
+				admin.says("people.level.PERTAMA"), admin.says("summary.by.UNIT") + ",KBRI Brussel");
 		assertThat(card.threadGetsFile(".xlsx")).startsWith("PK");
 	}
 
-	@Test
-	void theReportForTheLeadershipCarriesTheAdminsWords(Journey journey) {
-		asks(journey, "/coach ringkasan triwulan").clicks("Laporan untuk pimpinan")
-			.seesModal("Laporan untuk pimpinan")
-			.fills("Kendala", "Zona waktu berjauhan")
-			.fills("Rekomendasi", "Tetapkan jadwal tetap")
+	@ParameterizedTest
+	@ValueSource(strings = { "Rani", "Mark" })
+	void theReportForTheLeadershipCarriesTheAdminsWords(String name, Journey journey) {
+		Acting admin = journey.as(name);
+		asks(admin, "summary quarter", "ringkasan triwulan").clicks(admin.says("summary.report-form.open"))
+			.seesModal(admin.says("summary.report-form.title"))
+			.fills(admin.says("summary.report-form.obstacles"), "Zona waktu berjauhan")
+			.fills(admin.says("summary.report-form.advice"), "Tetapkan jadwal tetap")
 			.submits()
 			.seesNoModal();
-		MessageOnScreen card = journey.as("Rani").receives("Laporan untuk pimpinan");
+		MessageOnScreen card = admin.receives(admin.either("Report for the leadership", "Laporan untuk pimpinan"));
 		card.hides("Zona waktu");
 		assertThat(card.threadGetsFile(".pdf")).startsWith("%PDF");
 	}
@@ -92,8 +108,8 @@ class SummaryJourneyTests {
 					journey.as("Rani").words().date(monday.minusWeeks(1)) + " sampai", "Sesi yang terlaksana: 0");
 	}
 
-	private static ModalOnScreen asks(Journey journey, String command) {
-		return journey.as("Rani").types(command).inChannel("umum").seesModal("Ringkasan program");
+	private static ModalOnScreen asks(Acting admin, String english, String indonesian) {
+		return admin.orders(english, indonesian).inChannel("umum").seesModal(admin.says("summary.title"));
 	}
 
 }
