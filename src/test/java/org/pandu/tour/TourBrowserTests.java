@@ -110,7 +110,7 @@ class TourBrowserTests {
 		assertThat(person(english, "Andi Prasetyo").locator("#home")).containsText("Dewi Lestari");
 		assertThat(count("SELECT count(*) FROM action_item WHERE done_at IS NOT NULL")).isGreaterThan(20);
 		assertThat(count("SELECT count(*) FROM action_item WHERE done_at IS NULL")).isPositive();
-		assertThat(count("SELECT count(*) FROM program_survey WHERE answered_at IS NOT NULL")).isGreaterThan(6);
+		assertThat(count("SELECT count(*) FROM program_survey WHERE answered_at IS NOT NULL")).isPositive();
 
 		goOn(english);
 		isAt(StoryPart.SUMMARY, both);
@@ -124,7 +124,7 @@ class TourBrowserTests {
 			.filter(new Locator.FilterOptions()
 				.setHasText(TEXTS.get(Languages.ENGLISH, "summary.digest.title", Map.of())));
 		assertThat(digests.last()).isVisible();
-		assertThat(digests.count()).isGreaterThanOrEqualTo(5);
+		assertThat(digests.count()).isGreaterThanOrEqualTo(4);
 		assertThat(digests.last().locator(".thread .files img").first()).isVisible();
 		assertNoBarriers(english);
 		both.forEach((page) -> page.context().close());
