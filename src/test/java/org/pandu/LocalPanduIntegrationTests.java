@@ -1,10 +1,13 @@
 package org.pandu;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.pandu.testing.TestDatabases;
 import org.pandu.workspace.acting.Sent;
+import org.pandu.workspace.app.BotClock;
 import org.pandu.workspace.seed.Ministry;
 import org.pandu.workspace.state.Conversation;
 import org.pandu.workspace.state.Member;
@@ -18,12 +21,7 @@ class LocalPanduIntegrationTests {
 
 	@Test
 	void aCommandOfTheWorkspaceReachesTheBot() {
-		Map<String, Object> database = Map.of("spring.datasource.url", TestDatabases.create(),
-				"spring.datasource.username", "postgres", "spring.datasource.password", "postgres",
-				// Quartz keeps its data sources by the scheduler's name, for the whole
-				// JVM.
-				"spring.quartz.scheduler-name", "beside-its-workspace");
-		try (LocalPandu both = LocalPandu.start(0, null, database)) {
+		try (LocalPandu both = start("beside-its-workspace")) {
 			Member someone = new Ministry().members().getFirst();
 			String channel = both.workspace()
 				.state()
@@ -40,6 +38,26 @@ class LocalPanduIntegrationTests {
 			});
 			assertThat(both.page().getHost()).isEqualTo("localhost");
 		}
+	}
+
+	@Test
+	void theClockIsNotMovedToWhatHasPassedByItself() throws BotClock.Silent {
+		try (LocalPandu both = start("beside-its-clock")) {
+			BotClock clock = both.workspace().part(BotClock.class);
+			Instant now = clock.read().now();
+			assertThat(clock.forwardTo(now).now()).isAfterOrEqualTo(now);
+			Instant tomorrow = now.plus(Duration.ofDays(1));
+			assertThat(clock.forwardTo(tomorrow).now()).isAfterOrEqualTo(tomorrow);
+		}
+	}
+
+	private static LocalPandu start(String scheduler) {
+		return LocalPandu.start(0, null,
+				Map.of("spring.datasource.url", TestDatabases.create(), "spring.datasource.username", "postgres",
+						"spring.datasource.password", "postgres",
+						// Quartz keeps its data sources by the scheduler's name, for the
+						// whole JVM.
+						"spring.quartz.scheduler-name", scheduler));
 	}
 
 }

@@ -114,12 +114,7 @@ final class World {
 			return this.workspace.part(BotClock.class).forwardTo(moment);
 		}
 		catch (BotClock.Silent ex) {
-			// The clock runs: what was to come in a moment may have passed by itself.
-			BotClock.Reading reading = clock();
-			if (reading.now().isBefore(moment)) {
-				throw new WentWrong(String.valueOf(ex.getMessage()));
-			}
-			return reading;
+			throw new WentWrong(String.valueOf(ex.getMessage()));
 		}
 	}
 
