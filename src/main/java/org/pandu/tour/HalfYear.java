@@ -40,6 +40,9 @@ final class HalfYear {
 
 	private static final int STEPS = 6;
 
+	/** How often each notes progress. */
+	private static final int NOTED = 3;
+
 	/** In months. */
 	private static final int QUARTER = 3;
 
@@ -115,6 +118,27 @@ final class HalfYear {
 			if (course.weeks()[number] > 0) {
 				plan(course, meeting, number);
 			}
+		}
+		if (course.pair().kind().equals(Cast.FIRST.kind())) {
+			planGoal(course, meeting);
+		}
+	}
+
+	/**
+	 * A goal is set after the first session, and its progress noted now and then. The
+	 * first two reach theirs.
+	 */
+	private void planGoal(Course course, Meeting meeting) {
+		int sessions = course.weeks().length;
+		String words = meeting.coachee().says("tour.words.goal." + sessions % 2);
+		this.events.add(new Event(course.start(0, this.end).plusDays(1).plusHours(1).toInstant(),
+				() -> meeting.setGoal(words, this.end.toLocalDate().plusMonths(1))));
+		int each = Math.max(1, sessions / NOTED);
+		for (int number = each; number < sessions && course.weeks()[number] > 0; number += each) {
+			boolean reached = course.pair() == Cast.FIRST && number + each >= sessions;
+			int percent = reached ? 100 : 100 * number / sessions;
+			this.events.add(new Event(course.start(number, this.end).plusDays(1).plusHours(1).toInstant(),
+					() -> meeting.noteProgress(percent)));
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.pandu.tour;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,46 @@ final class Meeting {
 	 * The coachee says that the first open step was done.
 	 */
 	void doStep() {
+		Form plan = openPlan();
+		if (plan.has("goal.step.done")) {
+			plan.press("goal.step.done");
+		}
+		this.coachee.closesForms();
+		this.world.settle();
+	}
+
+	/**
+	 * The coachee sets a goal that serves an objective of the level.
+	 * @param goal in the coachee's words
+	 */
+	void setGoal(String goal, LocalDate due) {
+		openPlan().press("goal.add");
+		Form form = this.coachee.sees("goal.add.title")
+			.text("goal.field.wording", goal)
+			.day("goal.field.due", due)
+			.firstOption("goal.field.topic");
+		form.submit();
+		expectClosed(form);
+		this.coachee.closesForms();
+	}
+
+	/**
+	 * The coachee says how far the goal is.
+	 * @param percent 100 when it is reached
+	 */
+	void noteProgress(int percent) {
+		openPlan().press("goal.details");
+		this.coachee.sees("goal.details.title").press("goal.progress");
+		Form form = this.coachee.sees("goal.progress.title").text("goal.field.progress", Integer.toString(percent));
+		if (percent == 100) {
+			form.tick("goal.field.reached");
+		}
+		form.submit();
+		expectClosed(form);
+		this.coachee.closesForms();
+	}
+
+	private Form openPlan() {
 		this.coachee.orders("goals", "tujuan");
 		Form plan = this.coachee.sees("goal.title");
 		if (plan.has("goal.open")) {
@@ -106,11 +147,7 @@ final class Meeting {
 			plan.pressBeside(this.coach.member().id(), "goal.open");
 			plan = this.coachee.seesOver(plan, "goal.title");
 		}
-		if (plan.has("goal.step.done")) {
-			plan.press("goal.step.done");
-		}
-		this.coachee.closesForms();
-		this.world.settle();
+		return plan;
 	}
 
 	/**

@@ -112,6 +112,9 @@ class TourBrowserTests {
 		assertThat(count("SELECT count(*) FROM action_item WHERE done_at IS NULL")).isPositive();
 		assertThat(count("SELECT count(*) FROM program_survey WHERE answered_at IS NOT NULL")).isPositive();
 
+		assertThat(count("SELECT count(*) FROM goal WHERE state = 'OPEN'")).isEqualTo(4);
+		assertThat(count("SELECT count(*) FROM goal WHERE state = 'REACHED'")).isEqualTo(1);
+
 		goOn(english);
 		isAt(StoryPart.SUMMARY, both);
 		// Whoever pressed the button reads English, and so does the admin now.
