@@ -27,7 +27,8 @@ public interface ActionCall extends Call {
 	void update(Modal modal);
 
 	/**
-	 * The same for content that may take long, as in {@link #openLater}.
+	 * The same for content that may take long, as in {@link #openLater}. Of several
+	 * presses in the modal the last one is shown, whichever content is there first.
 	 */
 	void updateLater(String title, Supplier<Modal> modal);
 

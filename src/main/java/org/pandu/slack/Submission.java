@@ -17,7 +17,7 @@ public sealed interface Submission {
 
 	/**
 	 * It took effect; the form closes, and the modal it was opened from shows how things
-	 * stand now. Where that is gone, all closes.
+	 * stand now. Where there is none, all closes.
 	 *
 	 * @param below the modal under the form
 	 */

@@ -5,6 +5,8 @@ import java.time.Clock;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingClosed;
 import org.pandu.people.People;
+import org.pandu.people.Profile;
+import org.pandu.people.Profiles;
 import org.pandu.session.Session;
 import org.pandu.session.Sessions;
 import org.pandu.survey.question.Questions;
@@ -17,8 +19,8 @@ import org.springframework.stereotype.Component;
 /**
  * Asks the coachee or mentee a last time when a pairing ends without a closing
  * conversation, which would have been asked about: how it was, all in all. Once for each
- * pairing, and only where the two met and were not asked lately. A pairing for one
- * session is asked about with it.
+ * pairing, and only where the two met and were not asked lately. Whoever has left can't
+ * answer and isn't asked. A pairing for one session is asked about with it.
  */
 @Component
 class LastAsking {
@@ -31,18 +33,21 @@ class LastAsking {
 
 	private final People people;
 
+	private final Profiles profiles;
+
 	private final Questions questions;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	LastAsking(Surveys surveys, AskedLately lately, Sessions sessions, People people, Questions questions,
-			ApplicationEventPublisher events, Clock clock) {
+	LastAsking(Surveys surveys, AskedLately lately, Sessions sessions, People people, Profiles profiles,
+			Questions questions, ApplicationEventPublisher events, Clock clock) {
 		this.surveys = surveys;
 		this.lately = lately;
 		this.sessions = sessions;
 		this.people = people;
+		this.profiles = profiles;
 		this.questions = questions;
 		this.events = events;
 		this.clock = clock;
@@ -52,6 +57,7 @@ class LastAsking {
 	void on(PairingClosed event) {
 		Pairing pairing = event.pairing();
 		if (pairing.state() == Pairing.State.ENDED && !pairing.once() && met(pairing)
+				&& this.profiles.find(pairing.coacheeId()).filter(Profile::deactivated).isEmpty()
 				&& !this.lately.thisMonthOrWeek(pairing.coacheeId(), pairing.id())) {
 			ask(pairing);
 		}

@@ -25,6 +25,8 @@ import org.pandu.session.SessionScheduling;
 import org.pandu.session.Sessions;
 import org.pandu.slack.HomeVisits;
 import org.pandu.slack.Modal;
+import org.pandu.survey.Occasion;
+import org.pandu.survey.Surveying;
 import org.pandu.testing.Desk;
 import org.pandu.testing.Filled;
 import org.pandu.testing.PanduIntegrationTest;
@@ -70,6 +72,9 @@ class ClosingIntegrationTests {
 	@Autowired
 	private HomeVisits visits;
 
+	@Autowired
+	private Surveying surveying;
+
 	private Meeting meeting;
 
 	private PersonId coach;
@@ -93,6 +98,16 @@ class ClosingIntegrationTests {
 		// 09.20, but for the break that begins at ten on Jakarta's clock in Jayapura.
 		assertThat(fill(form).date("day")).contains(LocalDate.of(2027, 2, 11));
 		assertThat(fill(form).time("time")).contains(LocalTime.of(9, 0));
+	}
+
+	@Test
+	void aFormOpenedBeforeItNamedTheQuestionIsTaken() {
+		Modal now = this.desk.click(this.coach, "guide.finish", this.session.subject()).modal();
+		Modal old = new Modal(now.callbackId(), this.session.subject(), now.title(), now.submit(), now.close(),
+				now.blocks());
+		this.desk.send(this.coach, fill(old).choose("what", "HELD").choose("rating", "4"));
+		assertThat(this.sessions.require(this.session).state()).isEqualTo(Session.State.HELD);
+		assertThat(this.surveying.ownAnswer(this.coach, Occasion.of(this.session)).rating()).isEqualTo(4);
 	}
 
 	@Test

@@ -191,7 +191,7 @@ class CycleJourneyTests {
 			.chooses("Bagaimana berakhirnya?", "Selesai: tujuannya sudah tercapai")
 			.submits()
 			.seesModal("Kelanjutan pendampingan")
-			.shows("3 pendampingan, 0 perlu ditentukan", "Berakhir")
+			.comesToShow("3 pendampingan, 0 perlu ditentukan", "Berakhir")
 			.closesAll();
 		journey.as("Mark").receives("Agus Salim");
 		journey.as("Agus").receives("Mark Evans");

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -49,6 +50,12 @@ final class ModalOnScreen {
 	ModalOnScreen hides(String... parts) {
 		assertThat(blocks().text()).doesNotContain(parts);
 		return this;
+	}
+
+	/** Waits until it shows something that is filled in later. */
+	ModalOnScreen comesToShow(String... parts) {
+		return this.journey.await(this.person, "a modal with “%s”".formatted(String.join("”, “", parts)),
+				() -> Stream.of(parts).allMatch(text()::contains) ? Optional.of(this) : Optional.empty());
 	}
 
 	/** All that is written in it. */

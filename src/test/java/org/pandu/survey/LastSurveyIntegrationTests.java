@@ -141,6 +141,15 @@ class LastSurveyIntegrationTests {
 		assertNotAsked(meeting);
 	}
 
+	@Test
+	void whoeverHasLeftIsNotAskedAndDoesNotCountAsAsked() {
+		Meeting meeting = held();
+		this.stage.travelTo(END);
+		meeting.cast().closes(meeting.coachee());
+		this.agreement.end(meeting.cast().admin(), meeting.pairing().id(), Pairing.Ending.STOPPED);
+		assertNotAsked(meeting);
+	}
+
 	private Meeting held() {
 		Meeting meeting = Meeting.running(this.stage, this.scheduling, this.running, Kind.COACHING, "id-ID");
 		this.running.close(meeting.coach(), meeting.session().id(), true, null);

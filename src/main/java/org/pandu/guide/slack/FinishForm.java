@@ -117,7 +117,8 @@ class FinishForm implements SlackFeature {
 			return Submission.done();
 		}
 		Session held = this.closing.close(call.actor(), id, true, null);
-		this.rating.take(call, id, UUID.fromString(subject[1]));
+		// A form opened before the words could be changed does not name them.
+		this.rating.take(call, id, (subject.length > 1) ? UUID.fromString(subject[1]) : this.rating.asked(id.team()));
 		return new Submission.Show(this.wrapUp.form(held, call.words()));
 	}
 

@@ -117,14 +117,12 @@ class EndForm implements SlackFeature {
 		Pairing pairing = this.pairings.require(id);
 		if (pairing.once() || PartingFields.isNow(values)) {
 			this.agreement.end(call.actor(), id, parting, PartingFields.REASON);
-			return from.after(call, this.list, Submission.done());
+			return from.after(call, this.list, Submission::done);
 		}
 		Optional<UUID> session = PartingFields.session(values);
 		this.closing.plan(call.actor(), id, parting, session.orElse(null), PartingFields.FIELDS);
 		return from.after(call, this.list,
-				new Submission.Show(new Modal(PairingActions.END, "", call.words().of("pairing.end.title"), null,
-						call.words().of("slack.close"), this.fields.planned(pairing,
-								pairing.sideOf(call.actor()).isPresent(), session.isPresent(), call.words()))));
+				() -> this.fields.planned(call, PairingActions.END, "pairing.end.title", pairing, session.isPresent()));
 	}
 
 }

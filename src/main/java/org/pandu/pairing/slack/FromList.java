@@ -1,5 +1,7 @@
 package org.pandu.pairing.slack;
 
+import java.util.function.Supplier;
+
 import org.jspecify.annotations.Nullable;
 import org.pandu.id.TeamId;
 import org.pandu.pairing.PairingId;
@@ -33,8 +35,9 @@ record FromList(PairingId pairing, @Nullable String place) {
 	/**
 	 * Back to the list, or what is shown elsewhere.
 	 */
-	Submission after(Call call, DecisionList list, Submission elsewhere) {
-		return (this.place != null) ? new Submission.Back(list.at(call.actor(), this.place, call.words())) : elsewhere;
+	Submission after(Call call, DecisionList list, Supplier<Submission> elsewhere) {
+		return (this.place != null) ? new Submission.Back(list.at(call.actor(), this.place, call.words()))
+				: elsewhere.get();
 	}
 
 }

@@ -128,15 +128,13 @@ class HandOverForm implements SlackFeature {
 		Matching.Fields places = new Matching.Fields(COACH, COACH);
 		if (PartingFields.isNow(values)) {
 			this.matching.handOver(call.actor(), pairing.id(), handover, places, PartingFields.REASON);
-			return from.after(call, this.list, Submission.done());
+			return from.after(call, this.list, Submission::done);
 		}
 		Optional<UUID> session = PartingFields.session(values);
 		this.closing.planHandover(call.actor(), pairing.id(), handover, session.orElse(null), places,
 				PartingFields.FIELDS);
-		return from.after(call, this.list,
-				new Submission.Show(new Modal(PairingActions.HAND_OVER, "", call.words().of("pairing.hand-over.title"),
-						null, call.words().of("slack.close"), this.fields.planned(pairing,
-								pairing.sideOf(call.actor()).isPresent(), session.isPresent(), call.words()))));
+		return from.after(call, this.list, () -> this.fields.planned(call, PairingActions.HAND_OVER,
+				"pairing.hand-over.title", pairing, session.isPresent()));
 	}
 
 }

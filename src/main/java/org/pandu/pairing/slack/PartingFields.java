@@ -12,6 +12,9 @@ import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingClosing;
 import org.pandu.pairing.Parting;
 import org.pandu.slack.FormValues;
+import org.pandu.slack.Modal;
+import org.pandu.slack.Submission;
+import org.pandu.slack.SubmissionCall;
 import org.pandu.slack.blocks.Choice;
 import org.pandu.slack.blocks.Field;
 import org.pandu.slack.blocks.Pieces;
@@ -85,14 +88,18 @@ class PartingFields {
 	/**
 	 * What is shown once an end is planned: what comes next, and for the two the way to
 	 * it.
+	 * @param form the form that planned it
+	 * @param title the key of its title
+	 * @param arranged whether the session is booked
 	 */
-	List<LayoutBlock> planned(Pairing pairing, boolean side, boolean arranged, Words words) {
+	Submission planned(SubmissionCall call, String form, String title, Pairing pairing, boolean arranged) {
+		Words words = call.words();
 		List<LayoutBlock> blocks = new ArrayList<>();
 		blocks.add(Pieces.section(words.of("pairing.closing.planned")));
-		if (!arranged && side) {
+		if (!arranged && pairing.sideOf(call.actor()).isPresent()) {
 			blocks.add(Pieces.buttons(this.conversations.arrange(pairing, words)));
 		}
-		return blocks;
+		return new Submission.Show(new Modal(form, "", words.of(title), null, words.of("slack.close"), blocks));
 	}
 
 }

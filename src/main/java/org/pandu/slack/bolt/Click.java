@@ -28,9 +28,12 @@ final class Click extends Trigger implements ActionCall {
 
 	private final BlockActionPayload payload;
 
-	Click(SlackGateway slack, PersonId actor, Words words, BlockActionPayload payload) {
+	private final Presses presses;
+
+	Click(SlackGateway slack, PersonId actor, Words words, BlockActionPayload payload, Presses presses) {
 		super(slack, actor, words, payload.getTriggerId(), place(payload));
 		this.payload = payload;
+		this.presses = presses;
 	}
 
 	@Override
@@ -56,31 +59,60 @@ final class Click extends Trigger implements ActionCall {
 
 	@Override
 	public void update(Modal modal) {
-		replace(modal);
+		if (!replace(modal)) {
+			log.info("A modal was changed by another press");
+		}
 	}
 
 	@Override
 	public void updateLater(String title, Supplier<Modal> modal) {
-		later(this::replace, title, modal);
+		Presses.Press press = this.presses.press(view().getId(), this.payload.getActions().getFirst().getActionTs());
+		later(new Later.Place() {
+
+			@Override
+			public Optional<String> show(Modal shown) {
+				return press.ifLast(() -> insist(shown));
+			}
+
+			@Override
+			public void ifWanted(Runnable filling) {
+				press.ifLast(() -> {
+					filling.run();
+					return true;
+				});
+			}
+
+		}, title, modal);
 	}
 
-	/** Answers nothing where another press has changed the modal before. */
-	private Optional<String> replace(Modal modal) {
-		View view = this.payload.getView();
-		if (view == null) {
-			throw new IllegalStateException("The click did not come from a modal");
+	/** Replaces the modal, also where an earlier press has changed it. */
+	private String insist(Modal modal) {
+		if (!replace(modal)) {
+			slack().fill(actor().team(), view().getId(), modal);
 		}
+		return view().getId();
+	}
+
+	/** Answers whether no other press had changed the modal. */
+	private boolean replace(Modal modal) {
 		try {
-			slack().replace(actor().team(), view.getId(), view.getHash(), modal);
-			return Optional.of(view.getId());
+			slack().replace(actor().team(), view().getId(), view().getHash(), modal);
+			return true;
 		}
 		catch (SlackFailure failure) {
 			if (!failure.code().equals(CHANGED_BEFORE)) {
 				throw failure;
 			}
-			log.info("A modal was changed by another press");
-			return Optional.empty();
+			return false;
 		}
+	}
+
+	private View view() {
+		View view = this.payload.getView();
+		if (view == null) {
+			throw new IllegalStateException("The click did not come from a modal");
+		}
+		return view;
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -16,7 +17,6 @@ import org.pandu.id.TeamId;
 import org.pandu.slack.Modal;
 import org.pandu.slack.Mrkdwn;
 import org.pandu.slack.Reference;
-import org.pandu.slack.SlackFailure;
 import org.pandu.slack.SlackGateway;
 import org.pandu.slack.blocks.Pieces;
 import org.pandu.text.Refusal;
@@ -32,13 +32,14 @@ import org.slf4j.LoggerFactory;
  * @param team the workspace
  * @param words the reader's words
  * @param place shows a modal
+ * @param soon how long the content is waited for
  */
-record Later(SlackGateway slack, TeamId team, Words words, Place place) {
+record Later(SlackGateway slack, TeamId team, Words words, Place place, Duration soon) {
 
 	private static final Logger log = LoggerFactory.getLogger(Later.class);
 
 	/** Leaves most of the 3 s to the network on both sides. */
-	private static final Duration SOON = Duration.ofMillis(700);
+	static final Duration SOON = Duration.ofMillis(700);
 
 	/** Where a modal is shown. */
 	@FunctionalInterface
@@ -50,28 +51,39 @@ record Later(SlackGateway slack, TeamId team, Words words, Place place) {
 		 */
 		Optional<String> show(Modal modal);
 
+		/**
+		 * Does something to what was shown, where it is still wanted.
+		 */
+		default void ifWanted(Runnable filling) {
+			filling.run();
+		}
+
 	}
 
 	/**
 	 * Shows the content, or that it is being worked out until it is there.
 	 * @param title the title meanwhile
+	 * @return done when there is nothing left to show
 	 */
-	void bring(String title, Supplier<Modal> content) {
+	Future<?> bring(String title, Supplier<Modal> content) {
 		CompletableFuture<Modal> coming = CompletableFuture.supplyAsync(content, Thread::startVirtualThread);
-		Optional<Modal> soon = soon(coming);
-		if (soon.isPresent()) {
-			this.place.show(soon.get());
-			return;
+		Optional<Modal> there = there(coming);
+		if (there.isPresent()) {
+			this.place.show(there.get());
+			return coming;
 		}
 		Modal waiting = new Modal(Trigger.ALERT, "", title, null, this.words.of("slack.close"),
 				List.of(Pieces.section(this.words.of("slack.waiting"))));
-		this.place.show(waiting)
-			.ifPresent((view) -> coming.whenComplete((modal, failure) -> fill(view, modal, failure)));
+		Optional<Filling> filling = this.place.show(waiting)
+			.map((view) -> new Filling(this.slack, this.team, this.words, view));
+		return coming
+			.handleAsync((modal, failure) -> (modal != null) ? modal : alert(failure), Thread::startVirtualThread)
+			.thenAccept((modal) -> filling.ifPresent((open) -> this.place.ifWanted(() -> open.fill(modal))));
 	}
 
-	private static Optional<Modal> soon(CompletableFuture<Modal> coming) {
+	private Optional<Modal> there(CompletableFuture<Modal> coming) {
 		try {
-			return Optional.of(coming.get(SOON.toMillis(), TimeUnit.MILLISECONDS));
+			return Optional.of(coming.get(this.soon.toMillis(), TimeUnit.MILLISECONDS));
 		}
 		catch (TimeoutException ex) {
 			return Optional.empty();
@@ -85,13 +97,8 @@ record Later(SlackGateway slack, TeamId team, Words words, Place place) {
 		}
 	}
 
-	private void fill(String view, @Nullable Modal modal, @Nullable Throwable failure) {
-		try {
-			this.slack.fill(this.team, view, (modal != null) ? modal : Trigger.alert(this.words, told(failure)));
-		}
-		catch (SlackFailure gone) {
-			log.info("A modal could not be filled: {}", gone.getMessage());
-		}
+	private Modal alert(@Nullable Throwable failure) {
+		return Trigger.alert(this.words, told(failure));
 	}
 
 	private String told(@Nullable Throwable failure) {
@@ -100,7 +107,7 @@ record Later(SlackGateway slack, TeamId team, Words words, Place place) {
 			return refusal.in(this.words, Mrkdwn::escape);
 		}
 		String reference = Reference.next(Ids.next());
-		log.error("{} filling a modal failed", reference, cause);
+		log.error("{} Working out a modal failed", reference, cause);
 		return this.words.of("slack.failed", "reference", reference);
 	}
 

@@ -42,6 +42,8 @@ final class Router implements Interactions {
 
 	private final Subcommands subcommands = new Subcommands();
 
+	private final Presses presses = new Presses();
+
 	Router(App app, SlackGateway slack, ReaderLookup readers, Submissions submissions, HomeVisits visits,
 			DirectMessages directMessages, AccountChanges accounts) {
 		this.app = app;
@@ -85,7 +87,7 @@ final class Router implements Interactions {
 	public void action(String actionId, ActionHandler handler) {
 		this.app.blockAction(actionId, (request, context) -> {
 			PersonId actor = person(context.getTeamId(), context.getRequestUserId());
-			Click call = new Click(this.slack, actor, this.readers.words(actor), request.getPayload());
+			Click call = new Click(this.slack, actor, this.readers.words(actor), request.getPayload(), this.presses);
 			guard(call, actionId, () -> handler.handle(call));
 			return context.ack();
 		});

@@ -21,7 +21,6 @@ import org.pandu.slack.Interactions.SubmissionHandler;
 import org.pandu.slack.Modal;
 import org.pandu.slack.Mrkdwn;
 import org.pandu.slack.Reference;
-import org.pandu.slack.SlackFailure;
 import org.pandu.slack.SlackGateway;
 import org.pandu.slack.Submission;
 import org.pandu.text.Refusal;
@@ -72,7 +71,7 @@ final class Submissions {
 			T known = inquiry.ask(actor, SentForm.form(actor, view));
 			return switch (run(actor, words, payload, (call) -> handler.handle(call, known))) {
 				case Submission.Done done -> context.ack((answer) -> answer.responseAction("clear"));
-				case Submission.Back back -> back(actor, view, context, back.below());
+				case Submission.Back back -> back(actor, words, view, context, back.below());
 				case Submission.Show show -> context.ackWithUpdate(Views.modal(show.modal()));
 				case Submission.Ask ask -> context.ackWithUpdate(Views.modal(ask.modal()));
 				case Submission.Errors errors -> errors(context, view, words, errors.byField());
@@ -90,20 +89,17 @@ final class Submissions {
 	}
 
 	/**
-	 * The form took effect; a list under it that could not be brought up to date is
-	 * closed too, so that nothing old is left to click.
+	 * The form took effect, so its answer does not wait for Slack to take what is shown
+	 * under it.
 	 */
-	private Response back(PersonId actor, View view, ViewSubmissionContext context, Modal below) {
-		try {
-			if (view.getPreviousViewId() != null) {
-				this.slack.fill(actor.team(), view.getPreviousViewId(), below);
-				return context.ack();
-			}
+	private Response back(PersonId actor, Words words, View view, ViewSubmissionContext context, Modal below) {
+		String under = view.getPreviousViewId();
+		if (under == null) {
+			return context.ack((answer) -> answer.responseAction("clear"));
 		}
-		catch (SlackFailure failure) {
-			log.warn("The modal under a form was not brought up to date: {}", failure.code());
-		}
-		return context.ack((answer) -> answer.responseAction("clear"));
+		Filling filling = new Filling(this.slack, actor.team(), words, under);
+		Thread.startVirtualThread(() -> filling.fill(below));
+		return context.ack();
 	}
 
 	private Submission run(PersonId actor, Words words, ViewSubmissionPayload payload, SubmissionHandler handler) {

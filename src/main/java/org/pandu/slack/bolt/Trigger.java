@@ -73,7 +73,7 @@ class Trigger implements Call {
 	}
 
 	final void later(Later.Place shownAt, String title, Supplier<Modal> modal) {
-		new Later(this.slack, this.actor.team(), this.words, shownAt).bring(title, modal);
+		new Later(this.slack, this.actor.team(), this.words, shownAt, Later.SOON).bring(title, modal);
 	}
 
 	private String show(Modal modal) {

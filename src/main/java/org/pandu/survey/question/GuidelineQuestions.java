@@ -16,7 +16,9 @@ enum GuidelineQuestions {
 
 	CLOSING(Topic.CLOSING, null, "survey.begin.closing"),
 
-	ENDING(Topic.ENDING, null, "survey.begin.ending"), VALUE(Topic.PROGRAM, null, "survey.begin.value"),
+	ENDING(Topic.ENDING, null, "survey.begin.ending"),
+
+	VALUE(Topic.PROGRAM, null, "survey.begin.value"),
 
 	EXPERIENCE(Topic.PROGRAM, null, "survey.begin.experience"),
 

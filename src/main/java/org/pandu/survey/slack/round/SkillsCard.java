@@ -49,14 +49,16 @@ class SkillsCard implements CardRenderer {
 	public Optional<Message> render(CardKey card, boolean posted, Words words) {
 		Round round = this.rounds.require(card.team(), UUID.fromString(card.subject()));
 		List<LayoutBlock> asked = new ArrayList<>(this.skills.all(card.person(), words));
+		String skills = asked.isEmpty() ? "no" : "yes";
 		if (round.about() instanceof Round.About.OfCycle) {
 			asked.addAll(this.closing.of(card.person(), words));
 		}
 		if (asked.isEmpty() && !posted) {
 			return Optional.empty();
 		}
-		asked.addFirst(Pieces.section(words.of("survey.round.ask", "round", RoundWords.name(round, words))));
-		return Optional.of(new Message(words.of("survey.round.ask.fallback"), asked));
+		asked.addFirst(
+				Pieces.section(words.of("survey.round.ask", "round", RoundWords.name(round, words), "skills", skills)));
+		return Optional.of(new Message(words.of("survey.round.ask.fallback", "skills", skills), asked));
 	}
 
 }

@@ -58,6 +58,18 @@ public record Where(String kind, @Nullable String channel, @Nullable String ts, 
 	 * itself tells
 	 */
 	public String values(Key key, @Nullable String value) {
+		return all(key, value).toString();
+	}
+
+	/**
+	 * What is posted to ask for an element's options: JSON for {@code hx-vals}.
+	 * @param list the id that their list will have
+	 */
+	public String suggestion(Key key, String list) {
+		return all(key, null).put("list", list).toString();
+	}
+
+	private ObjectNode all(Key key, @Nullable String value) {
 		ObjectNode values = JsonNodeFactory.instance.objectNode()
 			.put("kind", this.kind)
 			.put("blockId", key.blockId())
@@ -68,15 +80,7 @@ public record Where(String kind, @Nullable String channel, @Nullable String ts, 
 		put(values, "ts", this.ts);
 		put(values, "viewId", this.viewId);
 		put(values, "value", value);
-		return values.toString();
-	}
-
-	/**
-	 * What is posted to ask for an element's options: JSON for {@code hx-vals}.
-	 * @param list the id that their list will have
-	 */
-	public String suggestion(Key key, String list) {
-		return values(key, null).replaceFirst("}$", ",\"list\":\"" + list + "\"}");
+		return values;
 	}
 
 	private static void put(ObjectNode values, String name, @Nullable String value) {
