@@ -27,6 +27,11 @@ public interface Cards {
 	void reschedule(CardKey card, Instant dueAt);
 
 	/**
+	 * Posts a card anew at once whose message is gone from Slack.
+	 */
+	void postAnew(CardKey card);
+
+	/**
 	 * Takes back a card that was not posted yet. A posted card is left alone.
 	 */
 	void withdraw(CardKey card);

@@ -61,6 +61,16 @@ class JdbcCards implements Cards {
 	}
 
 	@Override
+	public void postAnew(CardKey card) {
+		Row row = ensure(card);
+		this.jdbc.sql("UPDATE card SET channel = NULL, ts = NULL WHERE team_id = ? AND id = ?")
+			.params(card.team().value(), row.id())
+			.update();
+		// Not the first count's notice: it was sent.
+		refresh(card.team(), row);
+	}
+
+	@Override
 	public void withdraw(CardKey card) {
 		this.jdbc.sql("""
 				SELECT id FROM card

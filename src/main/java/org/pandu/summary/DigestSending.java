@@ -1,6 +1,7 @@
 package org.pandu.summary;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.pandu.id.PersonId;
@@ -31,6 +32,9 @@ public class DigestSending {
 	public static final String UNDELIVERED = "summary.undelivered";
 
 	private static final String ABOUT = "digest:";
+
+	/** Slack's code where a message that is to change was deleted. */
+	private static final String MESSAGE_GONE = "message_not_found";
 
 	private final DigestRows rows;
 
@@ -79,8 +83,8 @@ public class DigestSending {
 	}
 
 	/**
-	 * Begins a summary. One that an admin posted before the period was over is brought up
-	 * to date.
+	 * Begins a summary. One that Slack did not take before, or that an admin posted
+	 * before the period was over, goes to the channel the programme has now, up to date.
 	 * @return whether the programme has a channel for it
 	 */
 	boolean begin(Program program, Period period) {
@@ -90,10 +94,12 @@ public class DigestSending {
 		}
 		if (this.rows.begin(program.team(), period, channel)) {
 			show(program.team(), period, channel);
+			return true;
 		}
-		else if (this.rows.postedBefore(program.team(), period,
+		Digest digest = this.rows.lock(program.team(), period).orElseThrow();
+		if (isAstray(digest, channel) || this.rows.postedBefore(program.team(), period,
 				period.until().atStartOfDay(program.zone()).toInstant())) {
-			this.cards.refresh(program.team(), period.subject());
+			send(digest, channel);
 		}
 		return true;
 	}
@@ -118,10 +124,20 @@ public class DigestSending {
 		String channel = program.channel();
 		if (channel != null) {
 			this.rows.lock(program.team(), latest)
-				.filter((digest) -> !digest.posted())
-				.filter((digest) -> digest.refused() != null || !digest.channel().equals(channel))
+				.filter((digest) -> isAstray(digest, channel))
 				.ifPresent((digest) -> send(digest, channel));
 		}
+	}
+
+	/**
+	 * Brings a summary up to date whose figures of answers stand from now on, and its
+	 * pictures.
+	 */
+	void settled(TeamId team, Period period) {
+		this.cards.refresh(team, period.subject());
+		this.rows.find(team, period)
+			.filter(Digest::posted)
+			.ifPresent((digest) -> attachPictures(card(team, period, digest.channel())));
 	}
 
 	/**
@@ -136,9 +152,17 @@ public class DigestSending {
 
 	/**
 	 * Tells each programme admin, once for each summary, that Slack did not take it.
+	 * Where only the earlier message is gone, it is posted anew.
 	 */
 	public void refused(TeamId team, Period period, String channel, String code) {
-		if (this.rows.refused(team, period, channel, code)) {
+		if (!this.rows.refused(team, period, channel, code)) {
+			return;
+		}
+		if (code.equals(MESSAGE_GONE)) {
+			this.rows.sendTo(team, period, channel);
+			this.cards.postAnew(card(team, period, channel));
+		}
+		else {
 			this.admins.all(team).forEach((admin) -> {
 				this.cards.show(CardKey.to(admin, UNDELIVERED, about(period)), this.clock.instant(), Urgency.NORMAL);
 				this.home.refresh(admin);
@@ -160,6 +184,13 @@ public class DigestSending {
 		return Period.parse(card.subject().substring(ABOUT.length()));
 	}
 
+	/**
+	 * Whether it stands nowhere, and is not on its way to the channel either.
+	 */
+	private static boolean isAstray(Digest digest, String channel) {
+		return !digest.posted() && (digest.refused() != null || !digest.channel().equals(channel));
+	}
+
 	private Digest send(Digest digest, String channel) {
 		if (!digest.channel().equals(channel)) {
 			this.cards.withdraw(card(digest.team(), digest.period(), digest.channel()));
@@ -173,7 +204,15 @@ public class DigestSending {
 	private void show(TeamId team, Period period, String channel) {
 		CardKey card = card(team, period, channel);
 		this.cards.show(card, this.clock.instant(), Urgency.LOW);
-		Digests.attachPictures(this.cards, card);
+		attachPictures(card);
+	}
+
+	/**
+	 * Lets the pictures follow into the thread, at most once a day.
+	 */
+	private void attachPictures(CardKey card) {
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), this.programs.of(card.team()).zone());
+		Digests.PICTURES.forEach((picture) -> this.cards.attach(card, picture, today.toEpochDay()));
 	}
 
 	private static CardKey card(TeamId team, Period period, String channel) {

@@ -5,8 +5,6 @@ import java.util.List;
 import org.pandu.id.PersonId;
 import org.pandu.people.Admins;
 import org.pandu.program.Programs;
-import org.pandu.slack.CardKey;
-import org.pandu.slack.Cards;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,13 +49,6 @@ public class Digests {
 		}
 		this.sending.post(actor.team(), period, channel);
 		return channel;
-	}
-
-	/**
-	 * Lets a summary's pictures follow it into its thread, once.
-	 */
-	static void attachPictures(Cards cards, CardKey card) {
-		PICTURES.forEach((picture) -> cards.attach(card, picture, 1));
 	}
 
 }

@@ -72,10 +72,11 @@ public class Exports {
 	/**
 	 * Sends an admin the figures of a period as tables.
 	 * @param id asked for again by the same id, nothing more comes
+	 * @return whether it was the first time
 	 * @throws org.pandu.people.NotAnAdmin when the actor is none
 	 */
-	public void data(PersonId actor, Period period, UUID id) {
-		send(id, actor, Export.What.DATA, period, "", "", List.of(CSV, XLSX));
+	public boolean data(PersonId actor, Period period, UUID id) {
+		return send(id, actor, Export.What.DATA, period, "", "", List.of(CSV, XLSX));
 	}
 
 	/**
@@ -98,7 +99,7 @@ public class Exports {
 			.optional();
 	}
 
-	private void send(UUID id, PersonId actor, Export.What what, Period period, String obstacles, String advice,
+	private boolean send(UUID id, PersonId actor, Export.What what, Period period, String obstacles, String advice,
 			List<String> files) {
 		this.admins.requireAdmin(actor);
 		boolean first = this.jdbc.sql("""
@@ -117,7 +118,7 @@ public class Exports {
 			.param("at", Sql.of(this.clock.instant()))
 			.update() == 1;
 		if (!first) {
-			return;
+			return false;
 		}
 		this.jdbc.sql("INSERT INTO audit_trail (team_id, id, actor, what, subject, at) VALUES (?, ?, ?, ?, ?, ?)")
 			.params(actor.team().value(), Ids.next(), actor.user(), "SUMMARY_" + what.name(), period.subject(),
@@ -126,6 +127,7 @@ public class Exports {
 		CardKey card = CardKey.to(actor, CARD, id.toString());
 		this.cards.show(card, this.clock.instant(), Urgency.NORMAL);
 		files.forEach((file) -> this.cards.attach(card, file, 1));
+		return true;
 	}
 
 	private byte @Nullable [] seal(PersonId actor, UUID id, String column, String words) {

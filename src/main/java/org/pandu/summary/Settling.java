@@ -15,7 +15,6 @@ import org.pandu.notice.Notices;
 import org.pandu.notice.Outcome;
 import org.pandu.notice.Urgency;
 import org.pandu.program.VoiceChanged;
-import org.pandu.slack.Cards;
 import org.pandu.slack.EachWorkspace;
 import org.pandu.survey.AnswerDays;
 import org.pandu.survey.SurveyAsked;
@@ -43,7 +42,7 @@ class Settling implements Delivery, SmartInitializingSingleton {
 
 	private final Notices notices;
 
-	private final Cards cards;
+	private final DigestSending digests;
 
 	private final EachWorkspace eachWorkspace;
 
@@ -51,12 +50,12 @@ class Settling implements Delivery, SmartInitializingSingleton {
 
 	private final Clock clock;
 
-	Settling(Freezing freezing, AnswerDays days, Notices notices, Cards cards, EachWorkspace eachWorkspace,
+	Settling(Freezing freezing, AnswerDays days, Notices notices, DigestSending digests, EachWorkspace eachWorkspace,
 			Transactions transactions, Clock clock) {
 		this.freezing = freezing;
 		this.days = days;
 		this.notices = notices;
-		this.cards = cards;
+		this.digests = digests;
 		this.eachWorkspace = eachWorkspace;
 		this.transactions = transactions;
 		this.clock = clock;
@@ -101,7 +100,7 @@ class Settling implements Delivery, SmartInitializingSingleton {
 	public Outcome deliver(Notice notice) {
 		this.transactions.write(() -> {
 			for (Period period : this.freezing.catchUp(notice.team())) {
-				this.cards.refresh(notice.team(), period.subject());
+				this.digests.settled(notice.team(), period);
 			}
 			return true;
 		});

@@ -49,7 +49,7 @@ class SlowSummaryJourneyTests {
 	void pressedTwiceTheChannelGetsOneMessage(Journey journey) {
 		ModalOnScreen summary = asks(journey);
 		journey.pandu().whileNobodyReads("session", () -> {
-			summary.clicks("Kirim ke kanal").seesModal("Pandu").shows("sedang dihitung", "#ringkasan").closes();
+			summary.clicks("Kirim ke kanal").seesModal("Pandu").shows("sedang disiapkan", "#ringkasan").closes();
 			summary.clicks("Kirim ke kanal").seesModal("Pandu").closes();
 		});
 		journey.as("Dana").readsInChannel("ringkasan", "Ringkasan program coaching dan mentoring");
@@ -62,8 +62,8 @@ class SlowSummaryJourneyTests {
 	void pressedTwiceTheTablesComeOnce(Journey journey) {
 		ModalOnScreen summary = asks(journey);
 		journey.pandu().whileNobodyReads("session", () -> {
-			summary.clicks("Kirimi saya tabel").seesModal("Pandu").shows("sedang dihitung").closes();
-			summary.clicks("Kirimi saya tabel").seesModal("Pandu").closes();
+			summary.clicks("Kirimi saya tabel").seesModal("Pandu").shows("sedang disiapkan").closes();
+			summary.clicks("Kirimi saya tabel").seesModal("Pandu").shows("sudah dikirim kepada Anda").closes();
 		});
 		MessageOnScreen card = journey.as("Rani").receives("Angka program", "menyusul dalam utas");
 		card.threadGetsFile(".csv");

@@ -148,6 +148,32 @@ class DigestIntegrationTests {
 		assertThat(pictures(said().getLast())).contains("kepuasan 5,0");
 	}
 
+	@Test
+	void thePicturesAreThoseOfTheFinalFiguresAndOfNoPressBetween() {
+		this.rules.setVoice(this.admin, ZoneId.of("Asia/Jakarta"), "id", CHANNEL);
+		List<Pairing> pairs = this.term.pairs(this.cast, Kind.COACHING, 5);
+		this.term.meetAndRate(pairs, 5, 5, 5, 5, 5);
+		this.stage.travelTo(Instant.parse("2027-01-31T01:00:00Z"));
+		postThisMonth();
+		String first = pictures(said().getFirst());
+		assertThat(first).contains("5 sesi terlaksana");
+		postThisMonth();
+		assertThat(pictures(said().getFirst())).isEqualTo(first);
+
+		this.term.meetAndRate(pairs);
+		this.stage.travelTo(Instant.parse("2027-02-01T02:00:00Z"));
+		String over = pictures(said().getFirst());
+		assertThat(over).startsWith(first).contains("10 sesi terlaksana").doesNotContain("kepuasan");
+		this.stage.travelTo(Instant.parse("2027-02-16T02:00:00Z"));
+		assertThat(said()).hasSize(1);
+		assertThat(pictures(said().getFirst())).startsWith(over).contains("kepuasan 5,0");
+	}
+
+	private void postThisMonth() {
+		this.desk.click(this.admin, "summary.post", "THIS_MONTH");
+		this.stage.settle();
+	}
+
 	/** What the pictures in a message's thread say. */
 	private String pictures(Said message) {
 		return this.stage.slack()

@@ -317,6 +317,65 @@ class DigestSendingIntegrationTests {
 				.contains("Ringkasan Senin, 11 Januari 2027 sampai Minggu, 17 Januari 2027"));
 	}
 
+	@Test
+	void whatWasRefusedWhenPostedEarlyComesOnTheFirst() {
+		speak(JAKARTA, CHANNEL);
+		travel("2027-01-31T12:00", JAKARTA);
+		this.stage.slack().failNext(this.cast.team(), new SlackFailure.Refused("not_in_channel"));
+		postEarly();
+		assertThat(said(CHANNEL)).isEmpty();
+		assertThat(told(this.admin)).hasSize(1);
+		travel("2027-02-01T09:00", JAKARTA);
+		assertThat(said(CHANNEL)).hasSize(1);
+		assertThat(told(this.admin)).singleElement()
+			.satisfies((card) -> assertThat(card.text()).contains("sudah dikirim"));
+	}
+
+	@Test
+	void whatWasPostedEarlyComesOnTheFirstToTheChannelChosenSince() {
+		speak(JAKARTA, CHANNEL);
+		postEarly();
+		speak(JAKARTA, OTHER);
+		this.stage.settle();
+		assertThat(said(OTHER)).isEmpty();
+		travel("2027-02-01T09:00", JAKARTA);
+		assertThat(said(OTHER)).hasSize(1);
+		assertThat(said(CHANNEL)).hasSize(1);
+	}
+
+	@Test
+	void theAdminsAreToldWhereAnEarlyMessageCanNotBeBroughtUpToDate() {
+		speak(JAKARTA, CHANNEL);
+		postEarly();
+		assertThat(told(this.admin)).isEmpty();
+		this.stage.slack().failNext(this.cast.team(), new SlackFailure.Refused("not_in_channel"));
+		travel("2027-02-01T09:00", JAKARTA);
+		assertThat(told(this.admin)).singleElement()
+			.satisfies((card) -> assertThat(card.text()).contains("tidak dapat dikirim ke <#" + CHANNEL + ">"));
+		again();
+		assertThat(told(this.admin)).singleElement()
+			.satisfies((card) -> assertThat(card.text()).contains("sudah dikirim"));
+	}
+
+	@Test
+	void anEarlyMessageThatWasDeletedIsPostedAnewOnTheFirst() {
+		speak(JAKARTA, CHANNEL);
+		postEarly();
+		this.stage.slack().failNext(this.cast.team(), new SlackFailure.Refused("message_not_found"));
+		travel("2027-02-01T09:00", JAKARTA);
+		assertThat(said(CHANNEL)).hasSize(2);
+		assertThat(told(this.admin)).isEmpty();
+		travel("2027-02-02T09:00", JAKARTA);
+		assertThat(said(CHANNEL)).hasSize(2);
+	}
+
+	/** This month's last day, so that it is the month that is posted. */
+	private void postEarly() {
+		travel("2027-01-31T12:00", JAKARTA);
+		this.desk.click(this.admin, "summary.post", "THIS_MONTH");
+		this.stage.settle();
+	}
+
 	private void refusedOnce() {
 		speak(JAKARTA, CHANNEL);
 		this.stage.slack().failNext(this.cast.team(), new SlackFailure.Refused("is_archived"));

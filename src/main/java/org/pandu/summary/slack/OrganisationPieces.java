@@ -103,8 +103,8 @@ final class OrganisationPieces {
 
 	private static boolean both(UnitsCompared cycle) {
 		return Stream.of(cycle.participating(), cycle.others())
-			.allMatch(
-					(group) -> group.scored() >= SummaryRules.FEWEST && group.budgeted() != 1 && group.budgeted() != 2);
+			.allMatch((group) -> group.scored() >= SummaryRules.FEWEST
+					&& (group.budgeted() == 0 || group.budgeted() >= SummaryRules.FEWEST));
 	}
 
 	private static OrganisationInWords inWords(Words words) {

@@ -57,8 +57,9 @@ class ReportForm implements SlackFeature {
 
 	private void export(ActionCall call) {
 		UUID pressedIn = call.modal().map(OpenModal::id).orElseGet(Ids::next);
-		this.exports.data(call.actor(), this.summaries.days(call.actor(), Scope.parse(call.value())), pressedIn);
-		call.tell(call.words().of("summary.export.coming"));
+		boolean first = this.exports.data(call.actor(), this.summaries.days(call.actor(), Scope.parse(call.value())),
+				pressedIn);
+		call.tell(call.words().of(first ? "summary.export.coming" : "summary.export.already"));
 	}
 
 	private void open(ActionCall call) {
