@@ -42,6 +42,12 @@ interface Surveys extends ListCrudRepository<Survey, SurveyId> {
 			""")
 	List<Survey> findUnanswered(String team, String user, Instant since);
 
+	@Query("""
+			SELECT * FROM survey WHERE team_id = :team
+			AND (answered_at IS NULL AND asked_at > :asked OR answered_at > :answered)
+			""")
+	List<Survey> findRecent(String team, Instant asked, Instant answered);
+
 	default Optional<Survey> of(PersonId person, Occasion about) {
 		String team = person.team().value();
 		return switch (about) {

@@ -100,6 +100,29 @@ public class ProgramSurveying {
 	}
 
 	/**
+	 * A survey that can still be answered, or its answers be changed.
+	 *
+	 * @param person who was asked
+	 * @param survey its id
+	 * @param until when it closes
+	 */
+	public record Open(PersonId person, UUID survey, Instant until) {
+	}
+
+	/**
+	 * The open surveys of a workspace.
+	 */
+	@Transactional(readOnly = true)
+	public List<Open> openIn(TeamId team) {
+		Instant now = this.clock.instant();
+		return this.surveys.recent(team, now.minus(WAITS), now.minus(CHANGEABLE)).stream().map((survey) -> {
+			Instant answered = survey.answeredAt();
+			return new Open(survey.person(), survey.id(),
+					(answered != null) ? answered.plus(CHANGEABLE) : countsUntil(survey.person(), survey.id()));
+		}).filter((open) -> now.isBefore(open.until())).toList();
+	}
+
+	/**
 	 * The moment from which an answer to a person's survey no longer counts.
 	 * @throws NotAsked when the person was not asked
 	 */

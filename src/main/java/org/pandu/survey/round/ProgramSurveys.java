@@ -109,6 +109,20 @@ class ProgramSurveys {
 			.list();
 	}
 
+	/**
+	 * Those of a workspace that were asked after a moment and wait, or were answered
+	 * after one.
+	 */
+	List<ProgramSurvey> recent(TeamId team, Instant asked, Instant answered) {
+		return this.jdbc.sql("""
+				SELECT * FROM program_survey WHERE team_id = ? AND round_id IS NOT NULL
+				AND (answered_at IS NULL AND asked_at > ? OR answered_at > ?)
+				""")
+			.params(team.value(), Sql.of(asked), Sql.of(answered))
+			.query((row, number) -> read(team, row))
+			.list();
+	}
+
 	void markAnswered(ProgramSurvey survey, Instant at) {
 		this.jdbc.sql("UPDATE program_survey SET answered_at = coalesce(answered_at, ?) WHERE team_id = ? AND id = ?")
 			.params(Sql.of(at), survey.person().team().value(), survey.id())
