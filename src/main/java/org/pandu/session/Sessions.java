@@ -19,6 +19,13 @@ public interface Sessions extends ListCrudRepository<Session, SessionId> {
 	@Query("SELECT * FROM session WHERE team_id = :team AND pairing_id = :pairing ORDER BY starts_at, id")
 	List<Session> findOfPairing(String team, UUID pairing);
 
+	/**
+	 * Some sessions, the latest first.
+	 * @param ids their ids within the workspace; at least one
+	 */
+	@Query("SELECT * FROM session WHERE team_id = :team AND id IN (:ids) ORDER BY starts_at DESC, id")
+	List<Session> findLatestFirst(String team, List<UUID> ids);
+
 	@Query("""
 			SELECT * FROM session WHERE team_id = :team AND (coach = :user OR coachee = :user)
 			AND state IN ('PROPOSED', 'SCHEDULED', 'RUNNING', 'NEEDS_TIME') ORDER BY starts_at, id

@@ -1,9 +1,9 @@
 package org.pandu.guide.slack;
 
 import java.util.List;
+import java.util.UUID;
 
 import com.slack.api.model.block.LayoutBlock;
-import org.pandu.guide.Walk;
 import org.pandu.guide.Walks;
 import org.pandu.id.PersonId;
 import org.pandu.session.Session;
@@ -39,11 +39,19 @@ class PlansToWrite implements HomeSection {
 
 	@Override
 	public List<LayoutBlock> render(PersonId person, Words words) {
-		return this.walks.waitingForPlanOf(person).stream().limit(MOST).map((walk) -> line(walk, words)).toList();
+		List<UUID> waiting = this.walks.waitingForPlanOf(person)
+			.stream()
+			.limit(MOST)
+			.map((walk) -> walk.id().id())
+			.toList();
+		return waiting.isEmpty() ? List.of()
+				: this.sessions.findLatestFirst(person.team().value(), waiting)
+					.stream()
+					.map((session) -> line(session, words))
+					.toList();
 	}
 
-	private LayoutBlock line(Walk walk, Words words) {
-		Session session = this.sessions.require(walk.id());
+	private static LayoutBlock line(Session session, Words words) {
 		return Pieces.section(
 				words.of("guide.home.plan-waits", "other", session.coacheeId().mention(), "when", session.startsAt()),
 				Pieces.button(words.of("guide.wrap-up"), GuideActions.WRAP_UP, session.id().subject()));

@@ -1,12 +1,25 @@
 package org.pandu.session.slack;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.pandu.database.Transactions;
+import org.pandu.goal.GoalDraft;
+import org.pandu.goal.GoalSetting;
+import org.pandu.goal.Planning;
+import org.pandu.goal.Priority;
+import org.pandu.goal.StepDraft;
+import org.pandu.guide.Meeting;
 import org.pandu.id.PersonId;
+import org.pandu.pairing.Pairing;
+import org.pandu.pairing.Side;
 import org.pandu.people.Level;
 import org.pandu.program.Kind;
+import org.pandu.session.Session;
+import org.pandu.session.SessionRunning;
+import org.pandu.session.SessionScheduling;
 import org.pandu.slack.HomeSection;
 import org.pandu.testing.Cast;
 import org.pandu.testing.PanduIntegrationTest;
@@ -37,9 +50,21 @@ class HomeStatementsIntegrationTests {
 	@Autowired
 	Transactions transactions;
 
+	@Autowired
+	SessionScheduling scheduling;
+
+	@Autowired
+	SessionRunning running;
+
+	@Autowired
+	GoalSetting goals;
+
+	@Autowired
+	Planning planning;
+
 	@Test
 	void areNoMoreForTenPairingsThanForTwo() {
-		Cast cast = this.stage.newCast();
+		Cast cast = this.stage.newCast().worksAroundTheClock();
 		PersonId rani = cast.enrol("Rani", Level.MADYA);
 		pair(cast, rani, 1, 2);
 		List<String> two = statements(rani);
@@ -50,10 +75,24 @@ class HomeStatementsIntegrationTests {
 		assertThat(ten).as(String.join("\n", ten)).hasSameSizeAs(two);
 	}
 
-	private static void pair(Cast cast, PersonId coach, int from, int to) {
+	private void pair(Cast cast, PersonId coach, int from, int to) {
 		for (int number = from; number <= to; number++) {
-			cast.pair(Kind.COACHING, coach, cast.enrol("Coachee" + number, Level.MUDA));
+			work(cast.pair(Kind.COACHING, coach, cast.enrol("Coachee" + number, Level.MUDA)));
 		}
+	}
+
+	/** Gives the two a goal, a step, and a session that was held and is asked about. */
+	private void work(Pairing pairing) {
+		LocalDate due = LocalDate.of(2027, 6, 30);
+		this.goals.set(pairing.coacheeId(), pairing.id(),
+				GoalDraft.of("Memimpin satu rapat mingguan sampai 30 Juni 2027", due, "due"));
+		this.planning.add(pairing.coachId(), pairing.id(),
+				new StepDraft("Menyusun agenda", Side.COACHEE, Priority.NORMAL, due), "due");
+		Session session = Meeting.schedule(this.stage, this.scheduling, pairing, Duration.ofMinutes(10));
+		this.stage.travel(Duration.ofMinutes(10));
+		this.running.start(pairing.coachId(), session.id());
+		this.running.close(pairing.coachId(), session.id(), true, null);
+		this.stage.travel(Duration.ofHours(1));
 	}
 
 	private List<String> statements(PersonId person) {
