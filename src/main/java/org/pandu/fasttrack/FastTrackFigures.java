@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param asked how many were made
  * @param answered how many somebody accepted, proposed times for, declined or took
  * @param toFirstAnswer how long that took for the middle one, on the clock; {@code null}
- * where none was
+ * where none was, or too few people stand behind it
  * @param sessions how many became a session
  * @param toSession how long it was from the asking to the session's start for the middle
- * one; {@code null} where there was none
+ * one; {@code null} where there was none, or too few people stand behind it
  * @param escalated how many went on to others or the admins
  * @param byOthers how many sessions were another coach's
  * @param unanswered how many ended with their day and nobody had answered

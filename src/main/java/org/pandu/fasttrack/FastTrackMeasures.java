@@ -16,10 +16,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts the requests that were made between two moments, as they stand now.
+ * Counts the requests that were made between two moments, as they stand now. How long
+ * something took is told only where enough people asked, and enough were asked: it would
+ * tell how soon one coach or mentor answers.
  */
 @Component
 public class FastTrackMeasures {
+
+	/** No number of people is enough. */
+	public static final int NEVER = Integer.MAX_VALUE;
 
 	private static final String ALL = "";
 
@@ -57,9 +62,12 @@ public class FastTrackMeasures {
 
 	/**
 	 * The figures of requests asked from the one moment on and before the other.
+	 * @param least from how many people lengths of time are shown; {@link #NEVER} where
+	 * the same figures of other days would tell them apart
 	 */
-	public FastTrackFigures of(TeamId team, Instant from, Instant until) {
-		return parts("'" + ALL + "'", team, ZoneId.of("UTC"), from, until).getOrDefault(ALL, FastTrackFigures.NONE);
+	public FastTrackFigures of(TeamId team, Instant from, Instant until, int least) {
+		return parts("'" + ALL + "'", team, ZoneId.of("UTC"), from, until, least).getOrDefault(ALL,
+				FastTrackFigures.NONE);
 	}
 
 	/**
@@ -67,19 +75,24 @@ public class FastTrackMeasures {
 	 * request are left out.
 	 * @param zone the programme's zone, in which a day begins
 	 */
-	public Map<String, FastTrackFigures> of(By by, TeamId team, ZoneId zone, Instant from, Instant until) {
-		return parts(by.sql, team, zone, from, until);
+	public Map<String, FastTrackFigures> of(By by, TeamId team, ZoneId zone, Instant from, Instant until, int least) {
+		return parts(by.sql, team, zone, from, until, least);
 	}
 
-	private Map<String, FastTrackFigures> parts(String part, TeamId team, ZoneId zone, Instant from, Instant until) {
+	private Map<String, FastTrackFigures> parts(String part, TeamId team, ZoneId zone, Instant from, Instant until,
+			int least) {
 		Map<String, FastTrackFigures> parts = new TreeMap<>();
 		this.jdbc.sql("""
 				SELECT %s AS part, count(*) AS asked, count(r.first_answer_at) AS answered,
 				    percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM r.first_answer_at - r.asked_at))
 				        AS to_answer,
+				    least(count(DISTINCT r.requester) FILTER (WHERE r.first_answer_at IS NOT NULL),
+				        count(DISTINCT p.coach) FILTER (WHERE r.first_answer_at IS NOT NULL)) AS answer_people,
 				    count(s.id) AS sessions,
 				    percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM s.starts_at - r.asked_at))
 				        AS to_session,
+				    least(count(DISTINCT r.requester) FILTER (WHERE s.id IS NOT NULL),
+				        count(DISTINCT p.coach) FILTER (WHERE s.id IS NOT NULL)) AS session_people,
 				    count(*) FILTER (WHERE r.escalations > 0) AS escalated,
 				    count(s.id) FILTER (WHERE r.claimed_by IS NOT NULL) AS by_others,
 				    count(*) FILTER (WHERE r.state = 'EXPIRED' AND r.first_answer_at IS NULL) AS unanswered
@@ -93,15 +106,16 @@ public class FastTrackMeasures {
 			.param("from", Sql.of(from))
 			.param("until", Sql.of(until))
 			.query((row) -> {
-				parts.put(row.getString("part"), read(row));
+				parts.put(row.getString("part"), read(row, least));
 			});
 		return parts;
 	}
 
-	private static FastTrackFigures read(ResultSet row) throws SQLException {
-		return new FastTrackFigures(row.getInt("asked"), row.getInt("answered"), duration(row, "to_answer"),
-				row.getInt("sessions"), duration(row, "to_session"), row.getInt("escalated"), row.getInt("by_others"),
-				row.getInt("unanswered"));
+	private static FastTrackFigures read(ResultSet row, int least) throws SQLException {
+		return new FastTrackFigures(row.getInt("asked"), row.getInt("answered"),
+				(row.getInt("answer_people") >= least) ? duration(row, "to_answer") : null, row.getInt("sessions"),
+				(row.getInt("session_people") >= least) ? duration(row, "to_session") : null, row.getInt("escalated"),
+				row.getInt("by_others"), row.getInt("unanswered"));
 	}
 
 	private static @Nullable Duration duration(ResultSet row, String column) throws SQLException {

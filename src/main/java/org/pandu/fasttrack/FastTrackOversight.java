@@ -71,13 +71,14 @@ public class FastTrackOversight {
 	}
 
 	/**
-	 * How the last 30 days' requests went.
+	 * How the last 30 days' requests went. Not how long it took: from one day to the next
+	 * that would tell of one request.
 	 * @throws org.pandu.people.NotAnAdmin when the actor is none
 	 */
 	public FastTrackFigures lately(PersonId actor) {
 		this.admins.requireAdmin(actor);
 		Instant now = this.clock.instant();
-		return this.measures.of(actor.team(), now.minus(LATELY), now.plusNanos(1));
+		return this.measures.of(actor.team(), now.minus(LATELY), now.plusNanos(1), FastTrackMeasures.NEVER);
 	}
 
 	private Line line(FastTrackRequest request) {

@@ -118,9 +118,11 @@ public class Measures {
 		Instant from = period.from().atStartOfDay(zone).toInstant();
 		Instant until = period.until().atStartOfDay(zone).toInstant();
 		int promised = this.least.highest(team, from, until.plus(AnswerDays.LATE));
+		int timed = (period.isOfCalendar() && !now.isBefore(until)) ? promised : FastTrackMeasures.NEVER;
 		return new Report(period, by, promised, figures, confidential(team, this.days.zone(team), period, now),
-				this.fastTrack.of(team, from, until),
-				(by != null) ? this.fastTrack.of(FastTrackMeasures.By.valueOf(by.name()), team, zone, from, until)
+				this.fastTrack.of(team, from, until, timed),
+				(by != null)
+						? this.fastTrack.of(FastTrackMeasures.By.valueOf(by.name()), team, zone, from, until, timed)
 						: Map.of(),
 				this.goals.of(team, zone, period.from(), period.until(), today, promised),
 				this.organisation.of(team, zone, period, pairings, today));

@@ -133,9 +133,12 @@ class RecountIntegrationTests {
 		}
 		this.stage.travelTo(END);
 		List<Request> rows = requests();
+		List<FastTrackFigures> seen = new ArrayList<>();
 		for (Period period : periods()) {
 			for (Dimension by : Dimension.values()) {
 				Report report = this.summaries.report(this.cast.admin(), period, by);
+				seen.add(report.fastTrack());
+				seen.addAll(report.fastTrackParts().values());
 				assertThat(report.fastTrack()).as("%s", period).isEqualTo(recount(rows, period, (row) -> true));
 				Map<String, FastTrackFigures> parts = rows.stream()
 					.filter((row) -> period.contains(row.day()))
@@ -146,6 +149,10 @@ class RecountIntegrationTests {
 				assertThat(report.fastTrackParts()).as("%s %s", period, by).isEqualTo(parts);
 			}
 		}
+		assertThat(seen).anyMatch((one) -> one.toFirstAnswer() != null)
+			.anyMatch((one) -> one.toSession() != null)
+			.anyMatch((one) -> one.toFirstAnswer() == null && one.answered() > 0)
+			.anyMatch((one) -> one.toSession() == null && one.sessions() > 0);
 		assertThat(this.summaries.report(this.cast.admin(), periods().getLast(), Dimension.UNIT).fastTrackParts())
 			.hasSizeGreaterThan(1);
 		assertThat(this.summaries.report(this.cast.admin(), periods().getLast(), null).fastTrackParts()).isEmpty();
@@ -347,8 +354,8 @@ class RecountIntegrationTests {
 	}
 
 	/** A fast-track request with where its requester was on that day. */
-	private record Request(Instant askedAt, LocalDate day, String level, String unit, String kind, String state,
-			@Nullable Instant answeredAt, @Nullable Instant sessionAt, boolean claimed, int escalations) {
+	private record Request(String requester, Instant askedAt, LocalDate day, String level, String unit, String kind,
+			String state, @Nullable Instant answeredAt, @Nullable Instant sessionAt, boolean claimed, int escalations) {
 
 		String value(Dimension by) {
 			return switch (by) {
@@ -378,8 +385,16 @@ class RecountIntegrationTests {
 			escalated += (row.escalations() > 0) ? 1 : 0;
 			unanswered += (row.state().equals("EXPIRED") && row.answeredAt() == null) ? 1 : 0;
 		}
-		return new FastTrackFigures(some.size(), toAnswer.size(), middle(toAnswer), toSession.size(), middle(toSession),
-				escalated, byOthers, unanswered);
+		boolean closed = period.isOfCalendar() && !LocalDate.ofInstant(END, JAKARTA).isBefore(period.until());
+		// Each requester has a coach or mentor of their own.
+		boolean answers = closed && people(some, (row) -> row.answeredAt() != null) >= 5;
+		boolean sessions = closed && people(some, (row) -> row.sessionAt() != null) >= 5;
+		return new FastTrackFigures(some.size(), toAnswer.size(), answers ? middle(toAnswer) : null, toSession.size(),
+				sessions ? middle(toSession) : null, escalated, byOthers, unanswered);
+	}
+
+	private static long people(List<Request> some, Predicate<Request> which) {
+		return some.stream().filter(which).map(Request::requester).distinct().count();
 	}
 
 	private static @Nullable Duration middle(List<Long> seconds) {
@@ -406,10 +421,11 @@ class RecountIntegrationTests {
 				""").param(this.cast.team().value()).query((row, number) -> {
 			LocalDate day = LocalDate.ofInstant(Sql.instant(row, "asked_at"), JAKARTA);
 			Map<String, Object> place = place(postings.getOrDefault(row.getString("requester"), List.of()), day);
-			return new Request(Sql.instant(row, "asked_at"), day, String.valueOf(place.get("level")),
-					String.valueOf(place.get("unit")), row.getString("kind"), row.getString("state"),
-					Sql.nullableInstant(row, "first_answer_at"), Sql.nullableInstant(row, "starts_at"),
-					row.getString("claimed_by") != null, row.getInt("escalations"));
+			return new Request(row.getString("requester"), Sql.instant(row, "asked_at"), day,
+					String.valueOf(place.get("level")), String.valueOf(place.get("unit")), row.getString("kind"),
+					row.getString("state"), Sql.nullableInstant(row, "first_answer_at"),
+					Sql.nullableInstant(row, "starts_at"), row.getString("claimed_by") != null,
+					row.getInt("escalations"));
 		}).list();
 	}
 

@@ -19,10 +19,14 @@ public final class FigurePieces {
 	}
 
 	public static String of(FastTrackFigures figures, Words words) {
-		return words.of("fasttrack.figures", "asked", figures.asked(), "answered", figures.answered(), "answer",
-				span(figures.toFirstAnswer(), words), "sessions", figures.sessions(), "session",
-				span(figures.toSession(), words), "others", figures.byOthers(), "escalated", figures.escalated(),
-				"unanswered", figures.unanswered());
+		return words.of("fasttrack.figures", "asked", figures.asked(), "answered", figures.answered(), "timed",
+				shown(figures.toFirstAnswer()), "answer", span(figures.toFirstAnswer(), words), "sessions",
+				figures.sessions(), "soon", shown(figures.toSession()), "session", span(figures.toSession(), words),
+				"others", figures.byOthers(), "escalated", figures.escalated(), "unanswered", figures.unanswered());
+	}
+
+	private static String shown(@Nullable Duration length) {
+		return (length != null) ? "yes" : "no";
 	}
 
 	/**

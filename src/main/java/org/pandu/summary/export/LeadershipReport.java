@@ -35,22 +35,32 @@ public record LeadershipReport(Export export, Report report, List<Question> ques
 	/** As many as the first page has room for; the export has them all. */
 	private static final int MOST_SPANS = 2;
 
-	/** Where not all fits on two pages, the letters get smaller. */
-	private static final float[] SCALES = { 1, 0.9f, 0.8f, 0.7f };
+	private static final float SMALLEST = 0.7f;
+
+	/** Where not all fits on two pages, letters and pictures get smaller. */
+	private static final float[] SCALES = { 1, 0.9f, 0.8f, SMALLEST };
 
 	/**
-	 * The report as a file.
+	 * The report as a file. Where even the smallest letters take more than two pages, a
+	 * line says that the tables have the rest.
 	 */
 	public byte[] pdf() {
 		for (float scale : SCALES) {
-			try (Paper paper = new Paper(this.words.of("summary.report.footer"), scale)) {
+			try (Paper paper = paper(scale, "")) {
 				write(paper);
-				if (!paper.isCut() || scale == SCALES[SCALES.length - 1]) {
+				if (!paper.isCut()) {
 					return paper.bytes();
 				}
 			}
 		}
-		throw new IllegalStateException("The last scale is always taken");
+		try (Paper paper = paper(SMALLEST, this.words.of("summary.report.rest"))) {
+			write(paper);
+			return paper.bytes();
+		}
+	}
+
+	private Paper paper(float scale, String rest) {
+		return new Paper(this.words.of("summary.report.footer"), scale, rest);
 	}
 
 	private void write(Paper paper) {

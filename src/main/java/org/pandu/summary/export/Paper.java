@@ -42,19 +42,25 @@ final class Paper implements AutoCloseable {
 
 	private final float scale;
 
+	private final String rest;
+
 	private @Nullable PDPageContentStream content;
 
 	private float y;
+
+	private boolean full;
 
 	private boolean cut;
 
 	/**
 	 * Begins.
-	 * @param scale the size of the letters, 1 being usual
+	 * @param scale the size of letters and pictures, 1 being usual
+	 * @param rest what the last line of a page says on which not all fits; may be empty
 	 */
-	Paper(String footer, float scale) {
+	Paper(String footer, float scale, String rest) {
 		this.footer = footer;
 		this.scale = scale;
+		this.rest = rest;
 		try (InputStream in = PDDocument.class
 			.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
 			this.font = PDType0Font.load(this.document, Objects.requireNonNull(in));
@@ -71,6 +77,7 @@ final class Paper implements AutoCloseable {
 			this.document.addPage(page);
 			this.content = new PDPageContentStream(this.document, page);
 			this.y = PDRectangle.A4.getHeight() - MARGIN;
+			this.full = false;
 			write(this.footer + " – " + this.document.getNumberOfPages(), MARGIN, MARGIN - 24, 8.5f, false);
 		});
 	}
@@ -99,39 +106,47 @@ final class Paper implements AutoCloseable {
 	void table(List<List<String>> rows) {
 		float name = WIDTH * NAME;
 		for (int row = 0; row < rows.size(); row++) {
+			if (!fits((LINE + 4) * this.scale)) {
+				return;
+			}
 			List<String> cells = rows.get(row);
 			float column = (WIDTH - name) / (cells.size() - 1);
 			for (int i = 0; i < cells.size(); i++) {
 				float x = MARGIN + ((i == 0) ? 0 : name + (i - 1) * column);
 				String cell = cells.get(i);
 				boolean head = row == 0;
-				done(() -> write(cell, x, this.y - LINE, head ? 8.5f : TEXT, head));
+				done(() -> write(cell, x, this.y - LINE * this.scale, (head ? 8.5f : TEXT) * this.scale, head));
 			}
-			this.y -= LINE;
-			float at = this.y - 4;
+			this.y -= LINE * this.scale;
+			float at = this.y - 4 * this.scale;
 			done(() -> {
 				content().setLineWidth(0.4f);
 				content().moveTo(MARGIN, at);
 				content().lineTo(MARGIN + WIDTH, at);
 				content().stroke();
 			});
-			this.y -= 4;
+			this.y -= 4 * this.scale;
 		}
-		this.y -= 6;
+		this.y -= 6 * this.scale;
 	}
 
 	/** Two beside each other. */
 	void pictures(List<byte[]> pictures) {
-		float width = (WIDTH - 10) / 2;
+		float width = (WIDTH - 10) / 2 * this.scale;
 		float height = width * 0.6f;
 		for (int i = 0; i < pictures.size(); i++) {
+			if (i % 2 == 0) {
+				if (!fits(height + 8)) {
+					return;
+				}
+				this.y -= height + 8;
+			}
 			byte[] png = pictures.get(i);
 			float x = MARGIN + (i % 2) * (width + 10);
-			float at = this.y - (i / 2 + 1) * (height + 8);
+			float at = this.y;
 			done(() -> content().drawImage(PDImageXObject.createFromByteArray(this.document, png, "chart"), x, at,
 					width, height));
 		}
-		this.y -= (pictures.size() + 1) / 2 * (height + 8);
 	}
 
 	/** Whether something did not fit. */
@@ -159,14 +174,29 @@ final class Paper implements AutoCloseable {
 	private void lines(String text, float size, float height, boolean bold) {
 		float letters = size * this.scale;
 		for (String line : broken(Letters.within(text, this::isKnown), letters)) {
+			if (!fits(height * this.scale)) {
+				return;
+			}
 			this.y -= height * this.scale;
-			if (this.y > MARGIN) {
-				done(() -> write(line, MARGIN, this.y, letters, bold));
-			}
-			else {
-				this.cut = true;
-			}
+			done(() -> write(line, MARGIN, this.y, letters, bold));
 		}
+	}
+
+	/**
+	 * Whether there is room for so much more. Once there is not, the page is full, and
+	 * its last line says so.
+	 */
+	private boolean fits(float height) {
+		float floor = MARGIN + (this.rest.isEmpty() ? 0 : LINE * this.scale);
+		if (!this.full && this.y - height > floor) {
+			return true;
+		}
+		if (!this.full) {
+			done(() -> write(this.rest, MARGIN, MARGIN, TEXT * this.scale, false));
+		}
+		this.full = true;
+		this.cut = true;
+		return false;
 	}
 
 	private List<String> broken(String text, float size) {

@@ -65,7 +65,7 @@ class SummaryDetails implements SlackFeature {
 				List.of(Pieces.section(words.of("summary.definitions.cadence", "zone",
 						this.programs.of(call.actor().team()).zone().getId())),
 						Pieces.section(words.of("summary.definitions.activity")),
-						Pieces.section(words.of("summary.definitions.fasttrack")),
+						Pieces.section(words.of("summary.definitions.fasttrack", "least", least)),
 						Pieces.section(words.of("summary.definitions.goals")),
 						Pieces.section(words.of("summary.definitions.satisfaction", "least", least)),
 						Pieces.section(words.of("summary.definitions.skills")),

@@ -102,19 +102,22 @@ class OversightIntegrationTests {
 		ask(Route.WAIT);
 		this.stage.travel(Duration.ofDays(5));
 
-		FastTrackFigures figures = this.measures.of(this.need.cast.team(), Stage.START, this.stage.clock().instant());
+		FastTrackFigures figures = this.measures.of(this.need.cast.team(), Stage.START, this.stage.clock().instant(),
+				1);
 		assertThat(figures).isEqualTo(new FastTrackFigures(3, 2, Duration.ofMinutes(45), 2,
 				Duration.ofMinutes((6 * 60 + 24 * 60) / 2), 2, 1, 1));
 		assertThat(this.measures.of(FastTrackMeasures.By.UNIT, this.need.cast.team(), Need.JAKARTA, Stage.START,
-				this.stage.clock().instant()))
+				this.stage.clock().instant(), 1))
 			.containsExactly(Map.entry("Direktorat Amerika I", figures));
+		assertThat(this.measures.of(this.need.cast.team(), Stage.START, this.stage.clock().instant(), 2))
+			.isEqualTo(new FastTrackFigures(3, 2, null, 2, null, 2, 1, 1));
 		assertThat(list("fasttrack", "list")).contains(
-				"3 permintaan. Dijawab: 2, separuhnya dalam 45 menit. Menjadi sesi: 2, separuhnya dalam 15 jam",
+				"3 permintaan. Dijawab: 2 (lamanya tidak ditampilkan). Menjadi sesi: 2 (lamanya tidak ditampilkan)",
 				"1 dengan coach atau mentor lain", "Diteruskan kepada yang lain atau pengelola: 2. Tidak terjawab: 1.");
 		assertThat(Shown.of(this.desk.type(this.need.admin, "summary").modal()).text())
 			.contains("*Permintaan fast-track*\n3 permintaan. Dijawab: 2");
 		assertThat(Shown.of(this.desk.type(this.need.admin, "summary", "this month by level").modal()).text()).contains(
-				"• *Muda (supervisor)*: 3 permintaan. Dijawab: 2, separuhnya dalam 45 menit. Menjadi sesi: 2, separuhnya dalam 15 jam");
+				"• *Muda (supervisor)*: 3 permintaan. Dijawab: 2 (lamanya tidak ditampilkan). Menjadi sesi: 2 (lamanya tidak ditampilkan)");
 		assertThat(Shown.of(this.desk.type(this.need.admin, "summary", "this month by kind").modal()).text())
 			.contains("• *Coaching*: 3 permintaan. Dijawab: 2");
 	}

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -102,6 +103,27 @@ class LeadershipReportTests {
 		assertThat(text.split("tidak menunjukkan hubungan sebab akibat")).hasSize(3);
 	}
 
+	/**
+	 * More levels than there are, so that the table alone fills the page, and an admin
+	 * who types one letter a line.
+	 */
+	@Test
+	void whatDoesNotFitIsSaidToStandInTheTables() throws IOException {
+		List<Part> parts = Collections.nCopies(60, new Part("MADYA", COUNTS));
+		String table = text(parts, "", "", List.of(), List.of());
+		assertThat(table).contains("ada dalam tabel");
+		String typed = text(List.of(), "a\n".repeat(400), "", List.of(), List.of());
+		assertThat(typed).contains("ada dalam tabel");
+		assertThat(text("", "", List.of())).doesNotContain("ada dalam tabel");
+	}
+
+	@Test
+	void aTableThatIsTooLongGetsSmallerFirst() throws IOException {
+		assertThat(text(Collections.nCopies(30, new Part("MADYA", COUNTS)), "", "", List.of(), List.of()))
+			.contains("5. Dampak bagi organisasi")
+			.doesNotContain("ada dalam tabel");
+	}
+
 	@Test
 	void longWordsAndStrangeLettersStayOnTheTwoPages() throws IOException {
 		assertThat(text("kata ".repeat(180), "语 ".repeat(300) + "tanpaspasi".repeat(90), List.of()))
@@ -126,8 +148,13 @@ class LeadershipReportTests {
 
 	private static String text(String obstacles, String advice, List<FrozenFigure> answers, List<Question> questions)
 			throws IOException {
+		return text(List.of(new Part("MADYA", COUNTS)), obstacles, advice, answers, questions);
+	}
+
+	private static String text(List<Part> parts, String obstacles, String advice, List<FrozenFigure> answers,
+			List<Question> questions) throws IOException {
 		Report report = new Report(QUARTER, Dimension.LEVEL, 5,
-				new Figures(List.of(), List.of(new Part("MADYA", COUNTS)), COUNTS, new Participation(40, 36)),
+				new Figures(List.of(), parts, COUNTS, new Participation(40, 36)),
 				new Confidential(Confidential.Standing.SETTLED, LocalDate.of(2027, 4, 15), answers),
 				FastTrackFigures.NONE, Map.of(), new GoalFigures(12, 60, 48, 5, 2, 3, 20, 11), ORGANISATION);
 		byte[] pdf = new LeadershipReport(
