@@ -103,7 +103,7 @@ class SettledAnswersIntegrationTests {
 		settles();
 		Question question = question();
 		assertThat(summary()).contains("Survei tentang program",
-				question.wording().words().id() + ": rata-rata 4,0 dari 5, berdasarkan 6 jawaban");
+				"“" + question.wording().words().id() + "”: rata-rata 4,0 dari 5, berdasarkan 6 jawaban");
 	}
 
 	@Test
