@@ -41,7 +41,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class SdkGatewayTests {
 
-	private static final Duration PATIENCE = Duration.ofMillis(1_500);
+	private static final Duration PATIENCE = Duration.ofSeconds(3);
 
 	private static final PersonId DANA = new PersonId(OneTeam.ID, "U0DANA");
 
