@@ -5,10 +5,9 @@ import java.time.Clock;
 import org.pandu.pairing.Pairing;
 import org.pandu.pairing.PairingClosed;
 import org.pandu.people.People;
-import org.pandu.people.Profile;
-import org.pandu.people.Profiles;
 import org.pandu.session.Session;
 import org.pandu.session.Sessions;
+import org.pandu.slack.Recipients;
 import org.pandu.survey.question.Questions;
 import org.pandu.survey.question.Topic;
 
@@ -33,7 +32,7 @@ class LastAsking {
 
 	private final People people;
 
-	private final Profiles profiles;
+	private final Recipients recipients;
 
 	private final Questions questions;
 
@@ -41,13 +40,13 @@ class LastAsking {
 
 	private final Clock clock;
 
-	LastAsking(Surveys surveys, AskedLately lately, Sessions sessions, People people, Profiles profiles,
+	LastAsking(Surveys surveys, AskedLately lately, Sessions sessions, People people, Recipients recipients,
 			Questions questions, ApplicationEventPublisher events, Clock clock) {
 		this.surveys = surveys;
 		this.lately = lately;
 		this.sessions = sessions;
 		this.people = people;
-		this.profiles = profiles;
+		this.recipients = recipients;
 		this.questions = questions;
 		this.events = events;
 		this.clock = clock;
@@ -57,7 +56,7 @@ class LastAsking {
 	void on(PairingClosed event) {
 		Pairing pairing = event.pairing();
 		if (pairing.state() == Pairing.State.ENDED && !pairing.once() && met(pairing)
-				&& this.profiles.find(pairing.coacheeId()).filter(Profile::deactivated).isEmpty()
+				&& this.recipients.isReachable(pairing.coacheeId())
 				&& !this.lately.thisMonthOrWeek(pairing.coacheeId(), pairing.id())) {
 			ask(pairing);
 		}

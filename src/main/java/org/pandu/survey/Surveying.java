@@ -21,6 +21,7 @@ import org.pandu.session.Session;
 import org.pandu.session.SessionClosed;
 import org.pandu.session.SessionId;
 import org.pandu.session.Sessions;
+import org.pandu.slack.Recipients;
 import org.pandu.survey.question.Questions;
 import org.pandu.survey.question.Topic;
 import org.pandu.survey.question.Wording;
@@ -62,6 +63,8 @@ public class Surveying {
 
 	private final AskedLately lately;
 
+	private final Recipients recipients;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
@@ -69,8 +72,8 @@ public class Surveying {
 	private final AnswerDays days;
 
 	Surveying(Surveys surveys, Sessions sessions, Pairings pairings, ClosingPlans closings, Permissions permissions,
-			People people, Questions questions, Vault vault, AskedLately lately, ApplicationEventPublisher events,
-			Clock clock, AnswerDays days) {
+			People people, Questions questions, Vault vault, AskedLately lately, Recipients recipients,
+			ApplicationEventPublisher events, Clock clock, AnswerDays days) {
 		this.days = days;
 		this.surveys = surveys;
 		this.sessions = sessions;
@@ -81,6 +84,7 @@ public class Surveying {
 		this.questions = questions;
 		this.vault = vault;
 		this.lately = lately;
+		this.recipients = recipients;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -90,12 +94,13 @@ public class Surveying {
 	 * about, and a pairing at most once in a calendar month of the programme's zone:
 	 * whoever meets every two weeks is not asked every time. The closing conversation of
 	 * a pairing is always asked about: it is the last time. Nobody else closes a session
-	 * of the pairing meanwhile: whoever closes one waits for its turn.
+	 * of the pairing meanwhile: whoever closes one waits for its turn. Whoever has left
+	 * can't answer and isn't asked.
 	 */
 	@EventListener
 	public void askAfter(SessionClosed closed) {
 		Session session = closed.session();
-		if (session.state() != Session.State.HELD
+		if (session.state() != Session.State.HELD || !this.recipients.isReachable(session.coacheeId())
 				|| this.lately.thisMonth(session.coacheeId(), session.pairing()) && !isTheLast(session)) {
 			return;
 		}

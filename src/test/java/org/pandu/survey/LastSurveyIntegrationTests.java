@@ -150,6 +150,15 @@ class LastSurveyIntegrationTests {
 		assertNotAsked(meeting);
 	}
 
+	@Test
+	void whoeverLeftDuringTheLastSessionIsNotAskedAboutItEither() {
+		Meeting meeting = Meeting.running(this.stage, this.scheduling, this.running, Kind.COACHING, "id-ID");
+		meeting.cast().closes(meeting.coachee());
+		this.running.close(meeting.coach(), meeting.session().id(), true, null);
+		this.stage.settle();
+		assertThat(this.surveying.standing(meeting.coachee(), Occasion.of(meeting.session().id()))).isEmpty();
+	}
+
 	private Meeting held() {
 		Meeting meeting = Meeting.running(this.stage, this.scheduling, this.running, Kind.COACHING, "id-ID");
 		this.running.close(meeting.coach(), meeting.session().id(), true, null);
